@@ -1,0 +1,4 @@
+#ifndef SOLIDARITY_CGLPKGUARD_H
+#define SOLIDARITY_CGLPKGUARD_H
+#include <glpk.h>
+#endif

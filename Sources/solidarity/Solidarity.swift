@@ -1,0 +1,4 @@
+@main
+struct Solidarity {
+  static func main() {}
+}
