@@ -35,10 +35,11 @@ let package = Package(
       name: "CGLPKGuard", dependencies: ["CGLPK"], cSettings: strictC,
       linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "ExactArithmetic", dependencies: ["CGMP"], swiftSettings: strict),
+    .target(name: "OrderedJSON", swiftSettings: strict),
 
     // Floor 1: linear programs know nothing of Member States, the law knows nothing of linear programs.
     .target(
-      name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard", "ExactArithmetic"],
+      name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard", "ExactArithmetic", "OrderedJSON"],
       swiftSettings: strict),
     .target(name: "SolidarityLaw", dependencies: ["ExactArithmetic"], swiftSettings: strict),
 
@@ -59,7 +60,7 @@ let package = Package(
     .target(
       name: "CycleReport",
       dependencies: [
-        "ExactArithmetic", "PoolAllocation", "SolidarityLaw",
+        "ExactArithmetic", "OrderedJSON", "PoolAllocation", "SolidarityLaw",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -68,14 +69,15 @@ let package = Package(
     .executableTarget(
       name: "solidarity",
       dependencies: [
-        "CycleData", "CycleReport", "ExactArithmetic", "LinearProgramming", "PoolAllocation",
-        "SolidarityLaw",
+        "CycleData", "CycleReport", "ExactArithmetic", "LinearProgramming", "OrderedJSON",
+        "PoolAllocation", "SolidarityLaw",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(
       name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: strict),
+    .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"], swiftSettings: strict),
     .testTarget(
       name: "CGLPKGuardTests", dependencies: ["CGLPK", "CGLPKGuard"], swiftSettings: strict),
     .testTarget(

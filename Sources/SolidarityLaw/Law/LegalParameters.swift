@@ -1,0 +1,104 @@
+public import ExactArithmetic
+
+/// The legal parameters in force, with what a user overrode.
+public struct LegalParameters: Sendable, Hashable {
+  /// The values that the user set, by id.
+  public private(set) var overrides: [ParameterID: Rational] = [:]
+
+  public init() {}
+
+  /// The value of a parameter at a date: the user's, or the latest that holds on that date (the first before any does).
+  public func value(_ id: ParameterID, at date: CalendarDate) -> Rational {
+    overrides[id] ?? statutory(id, at: date)
+  }
+
+  /// The value that the act fixes.
+  public func statutory(_ id: ParameterID, at date: CalendarDate) -> Rational {
+    let values = LegalParameters.parameter(id).values
+    return (values.last { $0.from <= date } ?? values.first)?.value ?? .zero
+  }
+
+  /// Sets a parameter by its id as users write it.
+  ///
+  /// - Throws: ``ParameterError`` that lists the ids there are, or says that the value is negative.
+  public mutating func override(_ id: String, with value: Rational) throws(ParameterError) {
+    guard let parameter = ParameterID(rawValue: id) else { throw .unknownParameter(id) }
+    guard value >= .zero else { throw .negative(id) }
+    overrides[parameter] = value
+  }
+
+  /// The description of a parameter.
+  public static func parameter(_ id: ParameterID) -> LegalParameter {
+    switch id {
+    case .minimumRelocations:
+      constant(id, "Least number of relocations in the Commission proposal", .persons, "12(2)", Rational(30000))
+    case .minimumFinancial:
+      constant(id, "Least amount of money in the Commission proposal", .euro, "12(2)", Rational(600000000))
+    case .relocationValue:
+      constant(
+        id, "Money of equal value to one relocation, the ratio between the two minima", .euro, "12(3)", Rational(20000))
+    case .populationWeight:
+      constant(id, "Weight of population in the reference key", .fraction, "Annex I", Rational(1, 2))
+    case .gdpWeight:
+      constant(id, "Weight of total GDP in the reference key", .fraction, "Annex I", Rational(1, 2))
+    case .requestGateShare:
+      constant(
+        id, "Part of the proposal's relocations that must be pledged before offsets can be requested", .fraction,
+        "63(1)", Rational(1, 2))
+    case .offerGateShare:
+      constant(
+        id, "Part of its fair share that a State must pledge as relocations to offer offsets", .fraction, "63(2)",
+        Rational(1, 2))
+    case .mandatoryMinimum:
+      constant(id, "Number of relocations below which offsets become mandatory", .persons, "63(3)", Rational(30000))
+    case .mandatoryShare:
+      constant(
+        id, "Part of the reference number below which offsets become mandatory", .fraction, "63(3)", Rational(3, 5))
+    case .forumDays:
+      constant(id, "Days from the autumn acts to the High-Level Forum", .days, "13(2)", Rational(15))
+    case .technicalForumDays:
+      constant(id, "Days from a notice under Article 58 to the Technical-Level Forum", .days, "58(3)", Rational(10))
+    case .claimForumDays:
+      constant(
+        id, "Days from a positive decision under Article 59 to the Technical-Level Forum", .days, "59(6)", Rational(14))
+    case .capacityForumDays:
+      constant(
+        id, "Days from the Commission decision to the High-Level Forum where capacity is insufficient", .days, "59(7)",
+        Rational(7))
+    case .assessmentDays:
+      constant(id, "Days for the Commission's assessment of a deduction request", .days, "61(3)", Rational(28))
+    case .offsetReplyDays:
+      constant(id, "Days for the answer to a request for offsets", .days, "69(2)", Rational(30))
+    }
+  }
+
+  /// The day on which the values were last compared with the act.
+  private static let lastChecked = CalendarDate("2026-11-23")
+  /// The day from which the annual cycle's articles apply (Article 85).
+  private static let applicable = CalendarDate("2024-06-11")
+
+  private static func constant(
+    _ id: ParameterID, _ title: String, _ unit: Unit, _ place: String, _ value: Rational
+  ) -> LegalParameter {
+    LegalParameter(
+      id: id, title: title, unit: unit, citation: Citation(place),
+      values: applicable.map { [LegalParameter.DatedValue(from: $0, value: value)] } ?? [],
+      lastChecked: lastChecked)
+  }
+}
+
+/// What is wrong with a parameter that a user set.
+public enum ParameterError: Error, Hashable, Sendable, CustomStringConvertible {
+  case unknownParameter(String)
+  case negative(String)
+
+  public var description: String {
+    switch self {
+    case .unknownParameter(let id):
+      "There is no legal parameter '\(id)'. The parameters are: "
+        + ParameterID.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .negative(let id):
+      "The legal parameter '\(id)' cannot be negative."
+    }
+  }
+}

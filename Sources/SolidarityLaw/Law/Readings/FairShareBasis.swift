@@ -1,0 +1,20 @@
+/// Do gap and gates rest on the fair share that the act adopted or on the computed one?
+public enum FairShareBasis: String, Reading {
+  /// The adopted number where one is recorded, the computed one otherwise.
+  case adopted
+  /// The computed number always.
+  case computed
+
+  public static let name = "fairShareBasis"
+  public static let question = "Do gap and gates rest on the fair share that the act adopted or on the computed one?"
+  public static let citation = Citation("57(3)")
+  public static let rule = Rule.fairShareOfReferenceNumber
+  public static let defaultCase = FairShareBasis.adopted
+
+  public var meaning: String {
+    switch self {
+    case .adopted: "The adopted number where one is recorded, the computed one otherwise."
+    case .computed: "The computed number always."
+    }
+  }
+}
