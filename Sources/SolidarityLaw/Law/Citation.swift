@@ -5,9 +5,15 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
   /// The place in the act: `57(3)`, `Annex I`, `recital 33`.
   public let place: String
 
-  public init(_ act: Act = .asylumAndMigrationManagement, _ place: String) {
+  /// A place in an act.
+  public init(_ act: Act, _ place: String) {
     self.act = act
     self.place = place
+  }
+
+  /// A place in Regulation (EU) 2024/1351.
+  public init(_ place: String) {
+    self.init(.asylumAndMigrationManagement, place)
   }
 
   /// The European Legislation Identifier, an address that leads to the article, annex or recital.
