@@ -125,7 +125,7 @@ struct GuardTests {
     defer { guarded_flag_free(flag) }
     withSmallProblem { problem in
       var options = ordinaryOptions()
-      options.cancellation = OpaquePointer(flag)
+      options.cancellation = flag
       var result = guarded_simplex_result()
       #expect(guarded_simplex(problem, &options, &result) == GUARDED_DONE)
       #expect(result.status == GLP_OPT)
