@@ -297,6 +297,8 @@ public struct CalendarItem: Sendable, Hashable {
   }
 
   public var rule: Rule
+  /// The State that the step concerns; nil where it concerns the Union as a whole.
+  public var member: MemberState?
   /// The pool year that the step belongs to.
   public var poolYear: Int
   public var title: String
@@ -313,9 +315,10 @@ public struct CalendarItem: Sendable, Hashable {
 
   public init(
     rule: Rule, poolYear: Int, title: String, opens: CalendarDate?, due: CalendarDate?, actual: CalendarDate?,
-    actor: String, citation: Citation, state: State, daysLeft: Int?, note: String
+    actor: String, citation: Citation, state: State, daysLeft: Int?, note: String, member: MemberState? = nil
   ) {
     self.rule = rule
+    self.member = member
     self.poolYear = poolYear
     self.title = title
     self.opens = opens

@@ -51,6 +51,7 @@ public struct Cycle: Sendable {
   public var offsetRequests: [OffsetRequestRecord]
   public var credits: [CreditRecord]
   public var events: [EventRecord]
+  public var holidays: [HolidayRecord]
 
   /// Title, licences and sources of `datapackage.json`, where present.
   public var package: PackageInformation?
@@ -89,6 +90,7 @@ public struct Cycle: Sendable {
     self.offsetRequests = []
     self.credits = []
     self.events = []
+    self.holidays = []
     self.package = nil
     self.inputs = []
   }

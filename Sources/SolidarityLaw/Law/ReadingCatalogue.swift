@@ -9,5 +9,9 @@ public enum ReadingCatalogue {
     ReadingDescription(Shortcoming.self),
     ReadingDescription(DistributionOrder.self),
     ReadingDescription(SearchAndRescueShare.self),
+    ReadingDescription(FixedDates.self),
+    ReadingDescription(ForumTrigger.self),
+    ReadingDescription(CapacityForum.self),
+    ReadingDescription(InstitutionCalendar.self),
   ]
 }

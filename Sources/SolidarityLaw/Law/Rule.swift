@@ -26,6 +26,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case januaryConfirmation = "CYC-9"
   /// European and national strategies.
   case strategies = "CYC-10"
+  /// Reviews and evaluation of the mechanism.
+  case reviews = "REV-1"
   /// Status of a Member State.
   case statusRecord = "STAT-1"
   /// Pressure from disembarkations.
@@ -144,6 +146,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .firstTechnicalForum: "First Technical-Level Forum"
     case .januaryConfirmation: "January confirmation"
     case .strategies: "European and national strategies"
+    case .reviews: "Reviews and evaluation of the mechanism"
     case .statusRecord: "Status of a Member State"
     case .searchAndRescuePressure: "Pressure from disembarkations"
     case .significantSituation: "Significant migratory situation"
@@ -212,6 +215,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .firstTechnicalForum: Citation("14(5)")
     case .januaryConfirmation: Citation("60(6)")
     case .strategies: Citation("8(2)")
+    case .reviews: Citation("79")
     case .statusRecord: Citation("11(1)")
     case .searchAndRescuePressure: Citation("11(3)")
     case .significantSituation: Citation("10(3)")
