@@ -1,0 +1,107 @@
+import ExactArithmetic
+
+/// A linear program as the arrays of scaled doubles that GLPK loads; every array has an unused entry 0.
+struct GLPKModel {
+  let rowCount: Int32
+  let columnCount: Int32
+  let termCount: Int32
+  let maximise: Bool
+  private(set) var rowLower: [Double] = [0]
+  private(set) var rowUpper: [Double] = [0]
+  private(set) var columnLower: [Double] = [0]
+  private(set) var columnUpper: [Double] = [0]
+  private(set) var objective: [Double] = [0]
+  private(set) var integer: [UInt8] = [0]
+  private(set) var termRows: [Int32] = [0]
+  private(set) var termColumns: [Int32] = [0]
+  private(set) var termValues: [Double] = [0]
+
+  /// GLPK counts in `int` and refuses more than this many rows, columns or terms.
+  static let largestCount = 100_000_000
+
+  init(_ program: LinearProgram, coefficients: [Double], scaling: UnitScaling) throws(SolveError) {
+    guard max(program.rowCount, program.columnCount, program.termCount) <= Self.largestCount else {
+      throw SolveError.tooLarge(rows: program.rowCount, columns: program.columnCount, terms: program.termCount)
+    }
+    rowCount = Int32(program.rowCount)
+    columnCount = Int32(program.columnCount)
+    termCount = Int32(program.termCount)
+    maximise = program.sense == .maximise
+    for (index, row) in program.rows.enumerated() {
+      let (lower, upper) = try Self.rowBounds(row, index: index, scaling: scaling)
+      rowLower.append(lower)
+      rowUpper.append(upper)
+    }
+    for (index, column) in program.columns.enumerated() {
+      let (lower, upper) = try Self.columnBounds(column, index: index, scaling: scaling)
+      columnLower.append(lower)
+      columnUpper.append(upper)
+      objective.append(try Self.objective(column, index: index, scaling: scaling))
+      integer.append(column.isInteger ? 1 : 0)
+    }
+    termRows.reserveCapacity(program.termCount + 1)
+    termColumns.reserveCapacity(program.termCount + 1)
+    termValues.reserveCapacity(program.termCount + 1)
+    for row in program.rows.indices {
+      for position in program.rowStarts[row]..<program.rowStarts[row + 1] {
+        let column = program.storedTerms[position].column
+        termRows.append(Int32(row + 1))
+        termColumns.append(Int32(column + 1))
+        let value = scaling.coefficient(coefficients[position], row: row, column: column)
+        termValues.append(try Self.finite(value) { Self.place(program, row: row, column: column) })
+      }
+    }
+  }
+
+  /// Doubles above this are left to the exact side: products of two of them would overflow inside GLPK.
+  private static let largestMagnitude = 1e150
+
+  static func finite(_ value: Double, place: () -> String) throws(SolveError) -> Double {
+    guard value.magnitude <= largestMagnitude else { throw SolveError.beyondFloatingPoint(place()) }
+    return value
+  }
+
+  static func place(_ program: LinearProgram, row: Int, column: Int) -> String {
+    "The coefficient of '\(program.columns[column].name)' in '\(program.rows[row].name)'"
+  }
+
+  static func rowBounds(
+    _ row: LinearProgram.Row, index: Int, scaling: UnitScaling
+  ) throws(SolveError) -> (Double, Double) {
+    var lower = -Double.infinity
+    var upper = Double.infinity
+    if let bound = row.lower {
+      lower = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The lower bound of '\(row.name)'" }
+    }
+    if let bound = row.upper {
+      upper = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The upper bound of '\(row.name)'" }
+    }
+    return (lower, upper)
+  }
+
+  static func columnBounds(
+    _ column: LinearProgram.Column, index: Int, scaling: UnitScaling
+  ) throws(SolveError) -> (Double, Double) {
+    var lower = -Double.infinity
+    var upper = Double.infinity
+    // GLPK refuses whole-number variables with broken bounds; rounding them inwards changes nothing.
+    if let bound = column.isInteger ? column.lower?.ceiling() : column.lower {
+      lower = try finite(scaling.columnBound(bound.doubleValue, column: index)) {
+        "The lower bound of '\(column.name)'"
+      }
+    }
+    if let bound = column.isInteger ? column.upper?.floor() : column.upper {
+      upper = try finite(scaling.columnBound(bound.doubleValue, column: index)) {
+        "The upper bound of '\(column.name)'"
+      }
+    }
+    return (lower, upper)
+  }
+
+  static func objective(
+    _ column: LinearProgram.Column, index: Int, scaling: UnitScaling
+  ) throws(SolveError) -> Double {
+    let value = scaling.objective(column.objective.doubleValue, column: index)
+    return try finite(value) { "The objective coefficient of '\(column.name)'" }
+  }
+}

@@ -1,0 +1,82 @@
+public import ExactArithmetic
+
+extension SolverProblem {
+  /// Replaces both bounds of a variable.
+  ///
+  /// - Throws: `SolveError.model` for a foreign variable and crossed bounds, `SolveError.beyondFloatingPoint` for huge ones.
+  public mutating func setBounds(
+    of variable: LinearProgram.Variable, lower: Rational?, upper: Rational?
+  ) throws(SolveError) {
+    try edit { program throws(ModelError) in try program.setBounds(of: variable, lower: lower, upper: upper) }
+    let index = variable.index
+    let (low, high) = try GLPKModel.columnBounds(program.columns[index], index: index, scaling: scaling)
+    try apply { handle throws(SolveError) in try handle.setColumnBounds(index, lower: low, upper: high) }
+  }
+
+  /// Replaces both bounds of a constraint.
+  ///
+  /// - Throws: `SolveError.model` for a foreign constraint and crossed bounds, `SolveError.beyondFloatingPoint` for huge ones.
+  public mutating func setBounds(
+    of constraint: LinearProgram.Constraint, lower: Rational?, upper: Rational?
+  ) throws(SolveError) {
+    try edit { program throws(ModelError) in try program.setBounds(of: constraint, lower: lower, upper: upper) }
+    let index = constraint.index
+    let (low, high) = try GLPKModel.rowBounds(program.rows[index], index: index, scaling: scaling)
+    try apply { handle throws(SolveError) in try handle.setRowBounds(index, lower: low, upper: high) }
+  }
+
+  /// Replaces the objective coefficient of a variable.
+  ///
+  /// - Throws: `SolveError.model` for a foreign variable, `SolveError.beyondFloatingPoint` for a huge coefficient.
+  public mutating func setObjective(
+    of variable: LinearProgram.Variable, to coefficient: Rational
+  ) throws(SolveError) {
+    try edit { program throws(ModelError) in try program.setObjective(of: variable, to: coefficient) }
+    let index = variable.index
+    let value = try GLPKModel.objective(program.columns[index], index: index, scaling: scaling)
+    try apply { handle throws(SolveError) in try handle.setObjective(index, to: value) }
+  }
+
+  /// Exchanges minimising and maximising.
+  ///
+  /// - Throws: `SolveError.libraryFailure` should GLPK refuse.
+  public mutating func setSense(_ sense: LinearProgram.Sense) throws(SolveError) {
+    program.sense = sense
+    try apply { handle throws(SolveError) in try handle.setSense(maximise: sense == .maximise) }
+  }
+
+  /// Replaces the terms of a constraint; costs time linear in the size of the program.
+  ///
+  /// - Throws: `SolveError.model` for what the model refuses, `SolveError.beyondFloatingPoint` for a huge coefficient.
+  public mutating func setTerms(
+    of constraint: LinearProgram.Constraint, to terms: [(LinearProgram.Variable, Rational)]
+  ) throws(SolveError) {
+    try edit { program throws(ModelError) in try program.setTerms(of: constraint, to: terms) }
+    let row = constraint.index
+    var columns: [Int32] = [0]
+    var values: [Double] = [0]
+    for term in program.terms(ofRow: row) {
+      let value = scaling.coefficient(term.coefficient.doubleValue, row: row, column: term.column)
+      columns.append(Int32(term.column + 1))
+      values.append(try GLPKModel.finite(value) { GLPKModel.place(program, row: row, column: term.column) })
+    }
+    try apply { handle throws(SolveError) in try handle.setRow(row, columns: columns, values: values) }
+  }
+
+  /// Passes a change on to GLPK; where an earlier failure took GLPK's copy of the problem, a new one has the change already.
+  private mutating func apply(_ change: (borrowing GLPKHandle) throws(SolveError) -> Void) throws(SolveError) {
+    do {
+      try change(handle)
+    } catch .libraryFailure {
+      try reload()
+    }
+  }
+
+  private mutating func edit(_ change: (inout LinearProgram) throws(ModelError) -> Void) throws(SolveError) {
+    do {
+      try change(&program)
+    } catch {
+      throw SolveError.model(error)
+    }
+  }
+}
