@@ -99,6 +99,8 @@ let package = Package(
         "CycleReport", "CycleData", "PoolAllocation", "SolidarityLaw", "ExactArithmetic",
       ],
       swiftSettings: strict),
-    .testTarget(name: "solidarityTests", dependencies: ["solidarity"], swiftSettings: strict),
+    .testTarget(
+      name: "solidarityTests", dependencies: ["solidarity"], exclude: ["Fixtures", "Snapshots"],
+      swiftSettings: strict),
   ]
 )
