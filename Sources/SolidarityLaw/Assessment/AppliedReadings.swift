@@ -1,0 +1,18 @@
+/// Which readings an assessment rests on.
+enum AppliedReadings {
+  /// Readings that only the distribution uses; they are listed here when the user chose them.
+  private static let ofDistribution: Set<String> = [
+    OffsetPledges.name, Shortcoming.name, DistributionOrder.name, SearchAndRescueShare.name,
+  ]
+
+  /// The readings in catalogue order.
+  static func list(in context: RuleContext) -> [AppliedReading] {
+    let chosen = context.cycle.readings.chosen
+    return ReadingCatalogue.all.compactMap { reading in
+      let explicit = chosen[reading.name]
+      if explicit == nil && ofDistribution.contains(reading.name) { return nil }
+      return AppliedReading(
+        name: reading.name, answer: explicit ?? reading.defaultCase, isExplicit: explicit != nil)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ExactArithmetic
+
+/// Applies the rules to a cycle: everything that needs no linear program.
+///
+/// Never fails: what is missing becomes an unknown figure, what is odd becomes a note. The order of rows never matters.
+public struct Assessor: Sendable {
+  private let policy: AssumptionPolicy?
+
+  /// An assessor.
+  ///
+  /// - Parameter assume: fills amounts that are not known; by default they stay unknown.
+  public init(assume: AssumptionPolicy? = nil) {
+    policy = assume
+  }
+
+  /// The ledger of every State, the pool, the gates of Article 63, and what a reader must know beside them.
+  public func assess(_ cycle: Cycle) -> Assessment {
+    let context = RuleContext(cycle)
+    let key = ReferenceKey(context)
+    let fairShare = FairShare(context)
+    let ledgers = cycle.states.sorted { $0.state < $1.state }.map {
+      StateLedger($0, key: key, fairShare: fairShare, assume: policy, in: context)
+    }
+    let states = ledgers.map(\.assessment)
+    let pool = PoolTotals(ledgers: ledgers).assessment(fairShare: fairShare)
+    var assessment = Assessment(
+      cycle: cycle, states: states, pool: pool, offsets: offsets(states, pool: pool, in: context), calendar: [],
+      notes: [], readings: AppliedReadings.list(in: context), overrides: overrides(cycle),
+      assumptions: ledgers.flatMap(\.assumptions))
+    assessment.notes = Notes(assessment: assessment, ledgers: ledgers, key: key, context: context).all
+    return assessment
+  }
+
+  private func offsets(
+    _ states: [StateAssessment], pool: PoolAssessment, in context: RuleContext
+  ) -> OffsetAssessment {
+    let requestGate = RequestGate.gate(pledged: pool.nominal.relocation, in: context)
+    let threshold = OffsetThreshold.threshold(reference: pool.referenceRelocation, in: context)
+    let positions = states.filter(\.isBound).map { state in
+      let own = OfferGate.threshold(state, in: context)
+      return OffsetAssessment.StatePosition(
+        state: state.state,
+        offerGate: OfferGate.isOpen(
+          requestGate: requestGate?.isMet, pledged: state.pledge.relocation, threshold: own),
+        offerThreshold: own, cap: OffsetCap.cap(state, in: context))
+    }
+    return OffsetAssessment(
+      requestGate: requestGate,
+      mandatory: MandatoryOffsets.test(threshold: threshold, pledged: pool.nominal.relocation, in: context),
+      mandatoryAfterReleases: MandatoryOffsetsAfterReleases.test(
+        threshold: threshold, ledgers: states, in: context),
+      states: positions)
+  }
+
+  private func overrides(_ cycle: Cycle) -> [ParameterOverride] {
+    ParameterID.allCases.compactMap { id in
+      cycle.parameters.overrides[id].map {
+        ParameterOverride(
+          id: id.rawValue, statutory: cycle.parameters.statutory(id, at: cycle.lawAsOf), value: $0)
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Which text of the Regulation fixes the date of application?
+public enum ApplicationText: String, Reading {
+  /// The corrected text: 12 June 2026.
+  case corrected
+  /// The text as first published: 1 July 2026.
+  case firstPublished
+
+  public static let name = "applicationText"
+  public static let question = "Which text of the Regulation fixes the date of application?"
+  public static let citation = Citation("85")
+  public static let rule = Rule.application
+  public static let defaultCase = ApplicationText.corrected
+
+  public var meaning: String {
+    switch self {
+    case .corrected: "The corrected text: 12 June 2026."
+    case .firstPublished: "The text as first published: 1 July 2026."
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ExactArithmetic
+
+/// Sums of what was implemented, by stage, up to the clock.
+enum CarriedOut {
+  /// The mandatory offsets that a State carried out (Article 63(3) and (4)).
+  static func mandatoryOffsets(by state: MemberState, in context: RuleContext) -> Traced {
+    let rows = context.rows.implementation(by: state).filter {
+      $0.measure == .offset && ($0.basis == "63(3)" || $0.basis == "63(4)")
+    }
+    return Traced(
+      path: "\(state.code).offsets.carriedOut", label: "Mandatory offsets carried out",
+      value: sum(rows, .implemented, in: context), unit: .persons, citation: Citation("63(3)"),
+      formula: "sum of the rows of implementation")
+  }
+
+  /// The sum of the rows of one stage.
+  static func sum(
+    _ rows: [ImplementationRecord], _ stage: ImplementationStage, in context: RuleContext
+  ) -> Rational {
+    rows.reduce(.zero) { sum, row in
+      row.stage == stage && context.counts(month: row.month) ? sum + row.amount : sum
+    }
+  }
+
+  /// The sum over benefitting States of the stage, from `first` on, that adds up to most.
+  ///
+  /// The same measure passes several stages, each with rows of its own; adding stages would count it more than once.
+  static func furthest(
+    _ rows: [ImplementationRecord], from first: ImplementationStage, in context: RuleContext
+  ) -> Rational {
+    let stages = ImplementationStage.allCases.drop { $0 != first }
+    let groups = Dictionary(grouping: rows, by: \.benefitting)
+    return groups.values.reduce(.zero) { total, rows in
+      total + (stages.map { sum(rows, $0, in: context) }.max() ?? .zero)
+    }
+  }
+}

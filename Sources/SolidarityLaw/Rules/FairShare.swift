@@ -1,0 +1,86 @@
+import ExactArithmetic
+
+/// KEY-2: each State's mandatory fair share of the reference numbers.
+///
+/// Articles 12(2) and 57(3) of Regulation (EU) 2024/1351, http://data.europa.eu/eli/reg/2024/1351/art_57/oj.
+/// The act does not say how a share becomes whole persons (reading `fairShareRounding`), nor whether gap and gates rest on the
+/// number in the act or on the computed one (reading `fairShareBasis`).
+struct FairShare {
+  private let context: RuleContext
+  let referenceRelocation: Traced
+  let referenceFinancial: Traced
+
+  init(_ context: RuleContext) {
+    self.context = context
+    let cycle = context.cycle
+    referenceRelocation = Traced(
+      path: "pool.reference.relocation", label: "Reference number of relocations",
+      value: Rational(cycle.reference.relocations), unit: .persons, citation: Citation("57(1)"),
+      provenance: cycle.provenance["reference.relocations"])
+    referenceFinancial = Traced(
+      path: "pool.reference.financial", label: "Reference amount of financial contributions",
+      value: cycle.reference.financial, unit: .euro, citation: Citation("57(1)"),
+      provenance: cycle.provenance["reference.financial"])
+  }
+
+  /// The fair share in persons, exact and rounded to whole ones.
+  func relocation(_ state: MemberState, key: Traced) -> Traced {
+    let value = Amount.combine(key.value, referenceRelocation.value, *)
+    return Traced(
+      path: "\(state.code).fairShare.relocation", label: "Fair share in relocations", value: value, unit: .persons,
+      rounded: value?.rounded(rule), rule: .fairShareOfReferenceNumber, formula: "share · reference number",
+      readings: [context.applied(FairShareRounding.self)], inputs: [key, referenceRelocation])
+  }
+
+  /// The fair share in EUR; rounded it is the whole persons times the value of one relocation, as in the pool of 2026.
+  func financial(_ state: MemberState, key: Traced, relocation: Traced) -> Traced {
+    Traced(
+      path: "\(state.code).fairShare.financial", label: "Fair share in money",
+      value: Amount.combine(key.value, referenceFinancial.value, *), unit: .euro,
+      rounded: relocation.rounded.map { $0 * context.euroPerRelocation }, rule: .fairShareOfReferenceNumber,
+      formula: "share · reference amount; rounded: whole relocations · value of one",
+      readings: [context.applied(FairShareRounding.self)],
+      inputs: [key, referenceFinancial, relocation, context.relocationValue])
+  }
+
+  /// The fair share against which pledges are held, in relocations.
+  ///
+  /// Adopted money counts as relocations at the value of one where the act's persons are not recorded.
+  func inUse(_ record: StateRecord, computed: Traced) -> Traced {
+    let code = record.state.code
+    let adopted = context.reading(FairShareBasis.self) == .adopted ? self.adopted(record) : nil
+    return Traced(
+      path: "\(code).fairShare.inUse", label: "Fair share in use", value: adopted?.value ?? computed.rounded,
+      unit: .persons, rule: .fairShareOfReferenceNumber,
+      formula: adopted?.formula ?? "the computed share in whole persons",
+      readings: [context.applied(FairShareBasis.self)], inputs: adopted?.inputs ?? [computed])
+  }
+
+  private func adopted(_ record: StateRecord) -> (value: Rational, formula: String, inputs: [Traced])? {
+    let code = record.state.code
+    if let persons = record.adoptedRelocation {
+      let fact = Traced(
+        path: "\(code).adopted.relocation", label: "Fair share in the act, relocations", value: Rational(persons),
+        unit: .persons, citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
+      return (Rational(persons), "the number in the act", [fact])
+    }
+    if let euro = record.adoptedFinancial {
+      let fact = Traced(
+        path: "\(code).adopted.financial", label: "Fair share in the act, money", value: euro, unit: .euro,
+        citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
+      return (
+        euro / context.euroPerRelocation, "the amount in the act ÷ value of one relocation",
+        [fact, context.relocationValue]
+      )
+    }
+    return nil
+  }
+
+  private var rule: RoundingRule {
+    switch context.reading(FairShareRounding.self) {
+    case .up: .up
+    case .nearest: .nearest
+    case .down: .down
+    }
+  }
+}

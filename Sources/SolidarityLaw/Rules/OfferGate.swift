@@ -1,0 +1,25 @@
+import ExactArithmetic
+
+/// OFF-2: a contributing State may offer offsets where OFF-1 is met or it pledged half its fair share as relocations.
+///
+/// Article 63(2) of Regulation (EU) 2024/1351, http://data.europa.eu/eli/reg/2024/1351/art_63/oj. The benefitting State must
+/// agree; the gate says only that an offer is open.
+enum OfferGate {
+  /// The part of its fair share that the State must have pledged as relocations; nil for a State not bound.
+  static func threshold(_ ledger: StateAssessment, in context: RuleContext) -> Traced? {
+    guard let fairShare = ledger.fairShareInUse else { return nil }
+    let share = context.parameter(.offerGateShare)
+    return Traced(
+      path: "\(ledger.state.code).offsets.offerThreshold", label: "Relocation pledge from which offsets can be offered",
+      value: Amount.combine(fairShare.value, share.value, *), unit: .persons, rule: .offerGate,
+      formula: "fair share in use · part", inputs: [fairShare, share])
+  }
+
+  /// Whether the gate is open; nil where something unknown leaves it open to doubt.
+  static func isOpen(requestGate: Bool?, pledged: Traced, threshold: Traced?) -> Bool? {
+    if requestGate == true { return true }
+    let ownGate = threshold?.value.map { pledged.amount.reaches($0) } ?? nil
+    if ownGate == true { return true }
+    return requestGate == false && ownGate == false ? false : nil
+  }
+}
