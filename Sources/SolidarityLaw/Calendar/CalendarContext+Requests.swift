@@ -1,0 +1,91 @@
+extension CalendarContext {
+  /// Deduction requests: the Commission's four weeks and the Council act (Articles 61, 62).
+  func deductions() -> [CalendarItem] {
+    let requests = events.counted.filter { $0.kind == .deductionRequest && $0.state != nil }
+    let states = Set(cycle.deductions.map(\.state)).union(requests.compactMap(\.state)).sorted()
+    return states.flatMap { state in
+      let rows = cycle.deductions.filter { $0.state == state }
+      let dates = requests.filter { $0.state == state }.map(\.date)
+      return assessment(state, rows: rows, requested: dates) + councilActs(state, rows: rows, requested: dates.first)
+    }
+  }
+
+  private func assessment(
+    _ state: MemberState, rows: [DeductionRecord], requested: [CalendarDate]
+  ) -> [CalendarItem] {
+    let citation = Citation(rows.first?.ground == .significantSituation ? "62(4)" : "61(3)")
+    let assessed = rows.contains { [.assessed, .granted, .denied].contains($0.stage) }
+    let title = "Assessment of the deduction request"
+    if requested.isEmpty {
+      guard rows.contains(where: { $0.stage != .appliedWithoutAct }) else { return [] }
+      return [
+        item(
+          .deductionAssessment, title: title, isDone: assessed, actor: "Commission", citation: citation,
+          note: ["The day of the request is not recorded, so the four weeks cannot be counted."], member: state)
+      ]
+    }
+    return requested.enumerated().map { index, date in
+      let end = periodEnd(of: .assessmentDays, after: date, in: institutionHolidays)
+      let next = index + 1 < requested.count ? requested[index + 1] : nil
+      let mark = events.marked("DED-3", of: state, from: date).flatMap { event in
+        next.map { event.date < $0 } ?? true ? event : nil
+      }
+      // Only the latest request can be the one whose stage the row records; earlier ones are answered before it.
+      let isDone = mark == nil && assessed
+      return item(
+        .deductionAssessment, title: title, due: end.date, actual: mark?.date, isDone: isDone, actor: "Commission",
+        citation: citation,
+        note: [
+          "Requested on \(date.written).", isDone ? "The day of the assessment is not recorded." : "", end.problem,
+        ], member: state)
+    }
+  }
+
+  private func councilActs(
+    _ state: MemberState, rows: [DeductionRecord], requested: CalendarDate?
+  ) -> [CalendarItem] {
+    let decided = rows.contains { $0.stage == .granted || $0.stage == .denied }
+    let withoutAct = rows.contains { $0.stage == .appliedWithoutAct }
+    return [
+      item(
+        .deductionEffect, title: "Council act on the deduction",
+        actual: events.first(.deductionAct, of: state, from: requested)?.date, isDone: decided, actor: "Council",
+        citation: Citation(rows.first?.ground == .significantSituation ? "62(5)" : "61(4)"),
+        note: [
+          "The article sets no period.",
+          withoutAct ? "The pool applies the deduction; no separate act is recorded." : "",
+        ], member: state)
+    ]
+  }
+
+  /// Requests for offsets: thirty days for the answer (Article 69(2)).
+  func offsetRequests() -> [CalendarItem] {
+    cycle.offsetRequests.filter { counts($0.date) }.map { request in
+      let end = request.date.map { periodEnd(of: .offsetReplyDays, after: $0, in: request.contributing) }
+      return item(
+        .offsetReply, title: "Answer to the request of \(request.benefitting) for offsets", due: end?.date,
+        isDone: request.accepted != nil, actor: request.contributing.code,
+        note: [
+          request.date.map { "Requested on \($0.written)." } ?? "The day of the request is not recorded.",
+          request.accepted == nil ? "Silence has no effect that the article states; it is not acceptance." : "",
+          end?.problem ?? "",
+        ], member: request.contributing)
+    }
+  }
+
+  /// How long a recorded crisis can last (Article 5 of Regulation (EU) 2024/1359).
+  func crisis() -> [CalendarItem] {
+    guard let crisis = cycle.crisis, let from = crisis.from, counts(from) else { return [] }
+    let clocks = CrisisClock(decided: from)
+    func end(_ title: String, _ date: CalendarDate?, note: String = "") -> CalendarItem {
+      item(
+        .crisisDuration, title: title, opens: from, due: date,
+        actual: clock.flatMap { clock in date.flatMap { clock > $0 ? $0 : nil } }, actor: "Council", note: [note],
+        member: crisis.state)
+    }
+    return [
+      end("End of the crisis decision unless extended", crisis.to ?? clocks.firstEnd),
+      end("Longest duration of the crisis measures", clocks.longestEnd, note: "Twelve months in all."),
+    ]
+  }
+}

@@ -1,0 +1,99 @@
+import ExactArithmetic
+
+/// What every part of the calendar rests on: the cycle, its clock, its events and its working days.
+struct CalendarContext {
+  let cycle: Cycle
+  let events: CycleEvents
+  let holidays: HolidayCalendar
+
+  init(cycle: Cycle) {
+    self.cycle = cycle
+    self.events = CycleEvents(cycle: cycle)
+    self.holidays = HolidayCalendar(cycle.holidays)
+  }
+
+  var clock: CalendarDate? { cycle.asAt }
+
+  /// Whether a recorded date counts: always without a clock or without a date, else up to the clock.
+  func counts(_ date: CalendarDate?) -> Bool {
+    guard let clock, let date else { return true }
+    return date <= clock
+  }
+
+  /// The adoption of the Council act of this folder's pool, where it counts.
+  var actAdopted: CalendarDate? {
+    if let adopted = cycle.act?.adopted { return counts(adopted) ? adopted : nil }
+    return events.first(.act, preparing: cycle.year)?.date
+  }
+
+  /// Whose holidays move a period that ends for an institution.
+  var institutionHolidays: MemberState? {
+    cycle.readings[InstitutionCalendar.self] == .institutionHolidays ? HolidayCalendar.institutions : nil
+  }
+
+  /// A date that an article names itself, moved only where the reading says so.
+  func fixed(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+    guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+    guard cycle.readings[FixedDates.self] == .rollForward else { return date }
+    return (try? holidays.workingDay(onOrAfter: date, in: institutionHolidays)) ?? date
+  }
+
+  /// The end of a period of days that a legal parameter sets, and why there is none where there is none.
+  func periodEnd(of parameter: ParameterID, after event: CalendarDate, in state: MemberState?) -> PeriodEnd {
+    let value = cycle.parameters.value(parameter, at: cycle.lawAsOf).floor()
+    guard let days = value.integer else { return PeriodEnd(date: nil, problem: "The period is too long to count.") }
+    do throws(PeriodError) {
+      return PeriodEnd(date: try Period(days, .days).end(after: event, holidays: holidays, in: state), problem: "")
+    } catch {
+      return PeriodEnd(date: nil, problem: error.description)
+    }
+  }
+
+  /// An item with its state and days left worked out from the facts and the clock.
+  ///
+  /// - Parameter isDone: Whether the step is recorded as taken although no date is recorded.
+  func item(
+    _ rule: Rule, poolYear: Int? = nil, title: String, opens: CalendarDate? = nil, due: CalendarDate? = nil,
+    actual: CalendarDate? = nil, isDone: Bool = false, actor: String, citation: Citation? = nil, note: [String] = [],
+    member: MemberState? = nil
+  ) -> CalendarItem {
+    CalendarItem(
+      rule: rule, poolYear: poolYear ?? cycle.year, title: title, opens: opens, due: due, actual: actual, actor: actor,
+      citation: citation ?? rule.citation,
+      state: CalendarItem.State(due: due, actual: actual, isDone: isDone, clock: clock),
+      daysLeft: clock.flatMap { clock in due.map(clock.days(until:)) },
+      note: note.filter { !$0.isEmpty }.joined(separator: " "), member: member)
+  }
+}
+
+/// The last day of a period, or why it has none.
+struct PeriodEnd {
+  let date: CalendarDate?
+  let problem: String
+}
+
+extension CalendarItem.State {
+  /// Where a date stands: recorded steps are done or late, others planned until a clock has passed the date.
+  init(due: CalendarDate?, actual: CalendarDate?, isDone: Bool, clock: CalendarDate?) {
+    if let actual {
+      self = due.map { actual > $0 } == true ? .late : .done
+    } else if isDone {
+      self = .done
+    } else if let clock, let due, clock > due {
+      self = .overdue
+    } else {
+      self = .planned
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The date as `15 October 2026`.
+  var written: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(day) \(months[month - 1]) \(year)"
+  }
+}
