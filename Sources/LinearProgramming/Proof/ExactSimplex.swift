@@ -29,7 +29,7 @@ struct ExactSimplex {
     self.program = program
     self.limit = limit
     model = ExactModel(program)
-    deadline = Deadline(after: limit.time)
+    deadline = Deadline(limit)
     statuses = basis.columns + basis.rows
   }
 

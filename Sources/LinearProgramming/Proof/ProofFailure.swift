@@ -6,6 +6,8 @@ public enum ProofFailure: Error, Sendable, Hashable, CustomStringConvertible {
   case timeLimit
   /// The exact pivots allowed were used up.
   case pivotLimit(Int)
+  /// The caller withdrew the question.
+  case cancelled
 
   /// What is wrong and how to mend it.
   public var description: String {
@@ -16,6 +18,8 @@ public enum ProofFailure: Error, Sendable, Hashable, CustomStringConvertible {
       "The time allowed for the exact proof was used up. Allow more seconds, or take the answer as not proven."
     case .pivotLimit(let limit):
       "The exact proof needed more than \(limit) pivots from the basis given. Allow more, or start from a better basis."
+    case .cancelled:
+      "The exact proof was withdrawn before it was finished. Ask again to have the answer proven."
     }
   }
 }
