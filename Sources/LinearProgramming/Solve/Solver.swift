@@ -11,6 +11,26 @@ public struct Solver: Sendable {
   /// The version of the GLPK library in use, such as "5.0".
   public static var libraryVersion: String { GLPKHandle.libraryVersion }
 
+  /// Solves a program and proves what comes out.
+  ///
+  /// Whatever the result says of a program with continuous variables is proven exactly, or the termination says that it is not. Numbers
+  /// too large for floating point are no obstacle: exact pivots then do all the work.
+  ///
+  /// - Throws: `SolveError` for a starting basis that does not fit and for programs too large to load.
+  public func solve(_ program: LinearProgram) throws(SolveError) -> SolveResult {
+    if program.hasIntegers, program.relaxationWithWholeBounds == nil {
+      return SolveResult(
+        .infeasible, primal: .none,
+        unprovenBecause: "The bounds of a whole-number variable have no whole number between them.")
+    }
+    do {
+      var problem = try SolverProblem.load(program, options: options)
+      return try problem.solve()
+    } catch .beyondFloatingPoint {
+      return solveExactly(program)
+    }
+  }
+
   /// Loads a program once, for a series of changes and solves that each start from the last basis.
   ///
   /// GLPK's problems belong to one thread: everything happens inside `body`, which cannot suspend, and the problem ends with it.
@@ -21,5 +41,31 @@ public struct Solver: Sendable {
   ) throws -> Value {
     var problem = try SolverProblem.load(program, options: options)
     return try body(&problem)
+  }
+
+  /// Works in fractions from the first pivot to the last.
+  private func solveExactly(_ program: LinearProgram) -> SolveResult {
+    guard let proven = program.relaxationWithWholeBounds else { return SolveResult(.infeasible, primal: .none) }
+    let clock = SolveClock(options)
+    let time = clock.deadline(within: options.proofLimit).map { ContinuousClock.now.duration(to: $0) }
+    do throws(ProofFailure) {
+      let outcome = try ExactProver(limit: ProofLimit(time: time)).prove(proven)
+      switch outcome {
+      case .optimal(let solution) where program.isWhole(solution.values):
+        return SolveResult(
+          .optimal, primal: .feasible, dual: .feasible, outcome: outcome, provenProgram: proven, basis: solution.basis,
+          repair: .exactPivots)
+      case .infeasible:
+        return SolveResult(.infeasible, primal: .none, outcome: outcome, provenProgram: proven, repair: .exactPivots)
+      case .unbounded where !program.hasIntegers:
+        return SolveResult(
+          .unbounded, primal: .feasible, dual: .none, outcome: outcome, provenProgram: proven, repair: .exactPivots)
+      default:
+        return SolveResult(
+          .notProven, unprovenBecause: "Numbers beyond floating point leave no way to search over whole numbers.")
+      }
+    } catch {
+      return SolveResult(.notProven, unprovenBecause: error.description)
+    }
   }
 }
