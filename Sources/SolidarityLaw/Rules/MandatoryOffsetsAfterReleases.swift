@@ -15,7 +15,7 @@ enum MandatoryOffsetsAfterReleases {
     let needsForum = context.reading(ForumForDeductedPledges.self) == .required
     return MandatoryOffsets.mandatory(
       threshold: threshold, pledged: pledged, forumCondition: !needsForum || ReconvenedForum.hasMet(in: context),
-      path: "offsets.article63_4", rule: .mandatoryOffsetsAfterReleases,
+      path: "offsets.mandatory", rule: .mandatoryOffsetsAfterReleases,
       readings: [context.applied(ForumForDeductedPledges.self)], in: context)
   }
 }

@@ -1,0 +1,51 @@
+/// What is wrong with a change that a user asked for.
+public enum ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
+  case unreadable(option: String, text: String, expected: String)
+  case unknownState(option: String, code: String, hint: String)
+  case notBound(option: String, state: MemberState)
+  case unknownMeasure(option: String, name: String)
+  case unknownStatus(String)
+  case notANumber(option: String, text: String, reason: String)
+  case negativeAmount(option: String, text: String)
+  case fractionOfPersons(option: String, text: String)
+  case fractionOfCent(option: String, text: String)
+  case tooLarge(option: String, text: String)
+  case partOutOfRange(text: String)
+  case repeatedPledge(MemberState, Measure)
+  case reading(ReadingError)
+
+  /// The problem, the option it stands in, and the remedy.
+  public var description: String {
+    switch self {
+    case .unreadable(let option, let text, let expected):
+      "\(option): '\(text)' cannot be read. Write \(expected)."
+    case .unknownState(let option, let code, let hint):
+      "\(option): the cycle has no State '\(code)'. \(hint)"
+    case .notBound(let option, let state):
+      "\(option): Part IV does not bind \(state.code). Only its ad hoc pledges can be changed, with --pledge."
+    case .unknownMeasure(let option, let name):
+      "\(option): there is no measure '\(name)'. The measures are: "
+        + Measure.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .unknownStatus(let name):
+      "--status: there is no status '\(name)'. The statuses are: "
+        + Status.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; 'benefitting' adds the notice of Article 58, 'none' takes every status away."
+    case .notANumber(let option, let text, let reason):
+      "\(option): '\(text)' is not a number: \(reason)."
+    case .negativeAmount(let option, let text):
+      "\(option): '\(text)' is negative. Write zero or more."
+    case .fractionOfPersons(let option, let text):
+      "\(option): '\(text)' is not a whole number of persons. Write one without a fraction."
+    case .fractionOfCent(let option, let text):
+      "\(option): '\(text)' has a fraction of a cent. Write at most two decimals."
+    case .tooLarge(let option, let text):
+      "\(option): '\(text)' is too large. The most is \(Scenario.mostPersons) persons or EUR \(Scenario.mostEuro)."
+    case .partOutOfRange(let text):
+      "--deduct: '\(text)' is not a part of a whole. Write 0% to 100%."
+    case .repeatedPledge(let state, let measure):
+      "--pledge: \(state.code).\(measure.rawValue) is given twice. Give the whole pledge once."
+    case .reading(let error):
+      "--reading: \(error)"
+    }
+  }
+}
