@@ -1,0 +1,195 @@
+import ExactArithmetic
+
+/// The flow network of a controlled rounding: a unit through a cell's arc rounds that cell up.
+///
+/// Source → row → column → sink. Each total has an arc for the units that it must have to reach its floor and one for the unit
+/// above. Costs are compared one after the other, so that preferences never mix.
+struct RoundingNetwork {
+  /// A cost whose parts are compared in order; greater remainders are more negative costs.
+  struct Cost: Comparable {
+    var required = 0
+    var column = Rational.zero
+    var row = Rational.zero
+    var cell = Rational.zero
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      if left.required != right.required { return left.required < right.required }
+      if left.column != right.column { return left.column < right.column }
+      if left.row != right.row { return left.row < right.row }
+      return left.cell < right.cell
+    }
+
+    static func + (left: Cost, right: Cost) -> Cost {
+      Cost(
+        required: left.required + right.required, column: left.column + right.column, row: left.row + right.row,
+        cell: left.cell + right.cell)
+    }
+
+    static prefix func - (cost: Cost) -> Cost {
+      Cost(required: -cost.required, column: -cost.column, row: -cost.row, cell: -cost.cell)
+    }
+  }
+
+  /// One direction of an arc; the other direction is its neighbour in the list.
+  struct Arc {
+    let tail: Int
+    let head: Int
+    var free: Int
+    let cost: Cost
+  }
+
+  private static let source = 0
+  private static let sink = 1
+  private let nodeCount: Int
+  private var arcs: [Arc] = []
+  /// The arcs that leave each node.
+  private let outgoing: [[Int]]
+  /// The arc of every cell, nil for cells that are whole.
+  private var cellArcs: [Int?] = []
+  private let readingOrder: [Int]
+  private let units: Int
+  private let required: Int
+
+  /// The network, or nil where a count of units does not fit.
+  init?(_ matrix: ControlledRounding, exactRows: [Rational], exactColumns: [Rational], total: Rational) {
+    nodeCount = 2 + matrix.rowCount + matrix.columnCount
+    let floors = matrix.cells.map { $0.value.floor() }
+    let floorRows = matrix.totals(matrix.rowCount, of: floors, by: \.row)
+    let floorColumns = matrix.totals(matrix.columnCount, of: floors, by: \.column)
+    guard let units = (total - floors.reduce(.zero, +)).integer else { return nil }
+    self.units = units
+    readingOrder = matrix.cells.indices.sorted {
+      (matrix.cells[$0].column, matrix.cells[$0].row) < (matrix.cells[$1].column, matrix.cells[$1].row)
+    }
+    var arcs: [Arc] = []
+    var required = 0
+    func connect(_ tail: Int, _ head: Int, _ capacity: Int, _ cost: Cost) {
+      arcs.append(Arc(tail: tail, head: head, free: capacity, cost: cost))
+      arcs.append(Arc(tail: head, head: tail, free: 0, cost: -cost))
+    }
+    func connect(total exact: Rational, from floors: Rational, _ tail: Int, _ head: Int, _ cost: Cost) -> Bool {
+      guard let needed = (exact.floor() - floors).integer else { return false }
+      if needed > 0 { connect(tail, head, needed, Cost(required: -1)) }
+      required += needed
+      if !exact.isInteger { connect(tail, head, 1, cost) }
+      return true
+    }
+    for row in 0..<matrix.rowCount {
+      let cost = Cost(row: exactRows[row].floor() - exactRows[row])
+      guard connect(total: exactRows[row], from: floorRows[row], Self.source, 2 + row, cost) else { return nil }
+    }
+    for column in 0..<matrix.columnCount {
+      let cost = Cost(column: exactColumns[column].floor() - exactColumns[column])
+      let node = 2 + matrix.rowCount + column
+      guard connect(total: exactColumns[column], from: floorColumns[column], node, Self.sink, cost) else { return nil }
+    }
+    cellArcs = zip(matrix.cells, floors).map { cell, floor in
+      guard !cell.value.isInteger else { return nil }
+      connect(2 + cell.row, 2 + matrix.rowCount + cell.column, 1, Cost(cell: floor - cell.value))
+      return arcs.count - 2
+    }
+    self.arcs = arcs
+    var outgoing = [[Int]](repeating: [], count: nodeCount)
+    for index in arcs.indices { outgoing[arcs[index].tail].append(index) }
+    self.outgoing = outgoing
+    self.required = required
+  }
+
+  /// Which cells are rounded up, in the order of the cells; nil where the units cannot all pass, which no real matrix causes.
+  consuming func solve() -> [Bool]? {
+    var network = self
+    for _ in 0..<network.units {
+      let (_, entry) = network.shortestPaths(from: [Self.source])
+      guard network.send(along: entry, to: Self.sink) else { return nil }
+    }
+    // A forward arc is used where its neighbour, the way back, is free.
+    let met = stride(from: 0, to: network.arcs.count, by: 2).reduce(0) { sum, arc in
+      network.arcs[arc].cost.required < 0 ? sum + network.arcs[arc + 1].free : sum
+    }
+    guard met == network.required else { return nil }
+    network.preferEarlierCells()
+    return network.cellArcs.map { arc in arc.map { network.arcs[$0].free == 0 } ?? false }
+  }
+
+  /// The least costs from some nodes along arcs with room, and the arc by which each node is reached (Bellman and Ford).
+  private func shortestPaths(from starts: [Int]) -> (distance: [Cost?], entry: [Int?]) {
+    var distance = [Cost?](repeating: nil, count: nodeCount)
+    var entry = [Int?](repeating: nil, count: nodeCount)
+    for start in starts { distance[start] = Cost() }
+    var changed = true
+    var round = 0
+    while changed, round <= nodeCount {
+      changed = false
+      round += 1
+      for index in arcs.indices where arcs[index].free > 0 {
+        guard let here = distance[arcs[index].tail] else { continue }
+        let there = here + arcs[index].cost
+        if let known = distance[arcs[index].head], known <= there { continue }
+        distance[arcs[index].head] = there
+        entry[arcs[index].head] = index
+        changed = true
+      }
+    }
+    return (distance, entry)
+  }
+
+  private mutating func send(along entry: [Int?], to end: Int) -> Bool {
+    guard entry[end] != nil else { return false }
+    var node = end
+    while let arc = entry[node] {
+      arcs[arc].free -= 1
+      arcs[arc ^ 1].free += 1
+      node = arcs[arc].tail
+    }
+    return true
+  }
+
+  /// Among the flows of least cost, moves to the one whose cells are greatest in reading order.
+  ///
+  /// A flow stays of least cost exactly as long as units move only along arcs whose cost equals the difference of their ends'
+  /// potentials.
+  private mutating func preferEarlierCells() {
+    let (potential, _) = shortestPaths(from: Array(0..<nodeCount))
+    func isTight(_ arc: Arc) -> Bool {
+      guard let tail = potential[arc.tail], let head = potential[arc.head] else { return false }
+      return tail + arc.cost == head
+    }
+    var movable = arcs.map(isTight)
+    for cell in readingOrder {
+      guard let arc = cellArcs[cell], movable[arc] else { continue }
+      movable[arc] = false
+      movable[arc ^ 1] = false
+      guard arcs[arc].free > 0, let path = path(from: arcs[arc].head, to: arcs[arc].tail, along: movable) else {
+        continue
+      }
+      for step in path + [arc] {
+        arcs[step].free -= 1
+        arcs[step ^ 1].free += 1
+      }
+    }
+  }
+
+  private func path(from start: Int, to end: Int, along movable: [Bool]) -> [Int]? {
+    var entry = [Int?](repeating: nil, count: nodeCount)
+    var seen = [Bool](repeating: false, count: nodeCount)
+    seen[start] = true
+    var waiting = [start]
+    while let node = waiting.popLast(), !seen[end] {
+      for index in outgoing[node] where arcs[index].free > 0 && movable[index] {
+        let next = arcs[index].head
+        if seen[next] { continue }
+        seen[next] = true
+        entry[next] = index
+        waiting.append(next)
+      }
+    }
+    guard seen[end] else { return nil }
+    var path: [Int] = []
+    var node = end
+    while node != start, let arc = entry[node] {
+      path.append(arc)
+      node = arcs[arc].tail
+    }
+    return path
+  }
+}
