@@ -27,6 +27,8 @@ public struct Allocation: Sendable {
   public var exclusions: [Exclusion]
   /// How the proposal is proven.
   public var proof: AllocationProof
+  /// The proof of every optimum, stage after stage, one measure after the other; nil where no program was needed.
+  public var certificate: Certificate?
   /// The linear program of the first stage, for other solvers; nil where no program was needed.
   public var firstStage: LinearProgram?
   /// Readings that the distribution used, in catalogue order.
@@ -45,7 +47,8 @@ public struct Allocation: Sendable {
     rule: DistributionRule, mode: DistributionMode, needsBasis: NeedsBasis, basis: AllocationBasis,
     result: Distribution,
     proposal: Distribution, agreedMeasures: [Measure], searchAndRescue: [SearchAndRescueOutcome],
-    exclusions: [Exclusion], proof: AllocationProof, firstStage: LinearProgram?, readings: [AppliedReading],
+    exclusions: [Exclusion], proof: AllocationProof, certificate: Certificate?, firstStage: LinearProgram?,
+    readings: [AppliedReading],
     notes: [Note]
   ) {
     self.rule = rule
@@ -58,6 +61,7 @@ public struct Allocation: Sendable {
     self.searchAndRescue = searchAndRescue
     self.exclusions = exclusions
     self.proof = proof
+    self.certificate = certificate
     self.firstStage = firstStage
     self.readings = readings
     self.notes = notes

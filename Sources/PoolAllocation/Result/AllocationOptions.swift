@@ -5,9 +5,13 @@ public struct AllocationOptions: Sendable, Hashable {
   /// Whether measures are shared out one by one or pooled by value.
   public var mode: DistributionMode
 
-  public init(rule: DistributionRule = .leximin, mode: DistributionMode = .perMeasure) {
+  /// How long the linear programs of one distribution may take; nil is without limit.
+  public var timeLimit: Duration?
+
+  public init(rule: DistributionRule = .leximin, mode: DistributionMode = .perMeasure, timeLimit: Duration? = nil) {
     self.rule = rule
     self.mode = mode
+    self.timeLimit = timeLimit
   }
 }
 

@@ -1,0 +1,75 @@
+import ExactArithmetic
+import LinearProgramming
+import SolidarityLaw
+
+/// Finds the balanced distribution of one or several problems: groups of criteria, each fixed before the next.
+struct DistributionSolver {
+  /// Cells of the optimum and what proves them.
+  struct Solution {
+    /// What flows, a problem, in the order of its contributors and beneficiaries; only cells above zero.
+    var flows: [[ExactFlow]]
+    var certificate: Certificate
+  }
+
+  let order: DistributionOrder
+  let unitValue: PerMeasure<Rational>
+  let options: SolveOptions
+
+  func solve(_ problems: [DistributionProblem]) throws(AllocationError) -> Solution {
+    let subject = problems.count == 1 ? problems[0].measure.rawValue : "all measures"
+    if let conflict = conflict(in: problems) { throw .infeasible(conflict) }
+    do {
+      let model = try DistributionModel(problems, unitValue: unitValue)
+      var optimum = LexicographicOptimum(model.transport.program, options: options)
+      func cover() throws(LexicographicError) {
+        try optimum.leximin("Coverage of needs, \(subject)", of: model.coverage)
+        try optimum.leximin("Coverage of each measure's needs, \(subject)", of: model.coverageOfMeasures)
+      }
+      func use() throws(LexicographicError) {
+        try optimum.leximin("Use of pledges, \(subject)", of: model.utilisation)
+      }
+      switch order {
+      case .coverageFirst:
+        try cover()
+        try use()
+      case .proRataFirst:
+        try use()
+        try cover()
+      }
+      if !optimum.values.isEmpty {
+        try optimum.leximin("Mix of givers and receivers, \(subject)", of: model.cells(at: optimum.values))
+      }
+      return Solution(flows: flows(of: model, at: optimum.values), certificate: optimum.certificate)
+    } catch let error as AllocationError {
+      throw error
+    } catch let error as LexicographicError {
+      throw .notProven(step: "Distribution, \(subject)", reason: error.description)
+    } catch {
+      throw .internalContradiction("\(error)")
+    }
+  }
+
+  private func flows(of model: DistributionModel, at values: [Rational]) -> [[ExactFlow]] {
+    var flows = [[ExactFlow]](repeating: [], count: model.problems.count)
+    for (cell, variable) in zip(model.transport.cells, model.transport.variables) {
+      guard values.indices.contains(variable.index), values[variable.index].isPositive else { continue }
+      flows[model.problemOfGiver[cell.giver]].append(
+        ExactFlow(
+          from: model.transport.givers[cell.giver].state, to: model.transport.receivers[cell.receiver].state,
+          amount: values[variable.index]))
+    }
+    return flows
+  }
+
+  /// The first measure whose reserve is out of reach.
+  private func conflict(in problems: [DistributionProblem]) -> Infeasibility? {
+    problems.lazy.compactMap(ReserveConflict.init).first { $0.mostAttainable < $0.reserve }?.infeasibility
+  }
+}
+
+/// An amount from one State to another.
+struct ExactFlow: Hashable {
+  let from: MemberState
+  let to: MemberState
+  let amount: Rational
+}

@@ -1,0 +1,140 @@
+import ExactArithmetic
+import SolidarityLaw
+
+/// Reads out of an assessment what is to be distributed of each measure.
+struct ProblemBuilder {
+  let assessment: Assessment
+
+  /// One problem a measure, with who takes no part and why.
+  struct Outcome {
+    /// Measures of which somebody needs something, in order.
+    var problems: [DistributionProblem] = []
+    /// What each benefitting State needs; nil is not known.
+    var needs: [MemberState: PerMeasure<Rational?>] = [:]
+    var exclusions: [Exclusion] = []
+    var notes: [Note] = []
+  }
+
+  private var cycle: Cycle { assessment.cycle }
+  private var states: [StateAssessment] { assessment.states.sorted { $0.state < $1.state } }
+
+  func build() throws(AllocationError) -> Outcome {
+    let benefitting = states.filter(\.isBenefitting)
+    let resolved = try NeedsResolver(cycle: cycle, benefitting: benefitting.map(\.state)).resolve()
+    var outcome = Outcome(needs: resolved.needs, notes: resolved.notes)
+    if benefitting.isEmpty {
+      outcome.notes.append(
+        Note(
+          code: "noBenefittingState",
+          message: "No State has access to the pool yet, so there is nothing to distribute.",
+          citation: Citation("58(1)")))
+    }
+    for measure in Measure.allCases {
+      let problem = problem(of: measure, benefitting: benefitting, outcome: &outcome)
+      if !problem.beneficiaries.isEmpty { outcome.problems.append(problem) }
+    }
+    addNotes(on: outcome.exclusions, to: &outcome.notes)
+    return outcome
+  }
+
+  private func problem(
+    of measure: Measure, benefitting: [StateAssessment], outcome: inout Outcome
+  ) -> DistributionProblem {
+    var contributors: [DistributionProblem.Contributor] = []
+    var unknown: [Exclusion] = []
+    for state in states where !state.isBenefitting {
+      if let pledge = pledge(of: state, measure) {
+        if pledge.isPositive { contributors.append(.init(state: state.state, pledge: pledge)) }
+      } else {
+        unknown.append(Exclusion(state: state.state, measure: measure, reason: .unknownPledge))
+      }
+    }
+    var beneficiaries: [DistributionProblem.Beneficiary] = []
+    for state in benefitting {
+      if let need = outcome.needs[state.state]?[measure] {
+        if need.isPositive {
+          beneficiaries.append(.init(state: state.state, need: need, searchAndRescue: state.searchAndRescue))
+        }
+      } else if measure != .alternative
+        || cycle.needs.contains(where: { $0.state == state.state && $0.measure == measure })
+      {
+        outcome.exclusions.append(Exclusion(state: state.state, measure: measure, reason: .unknownNeed))
+      }
+    }
+    let binds = cycle.readings[SearchAndRescueShare.self] == .binding
+    let problem = DistributionProblem(
+      measure: measure, contributors: contributors, beneficiaries: beneficiaries,
+      limits: limits(of: measure, contributors: contributors.map(\.state), benefitting: benefitting),
+      bindingShare: binds ? cycle.searchAndRescueShare : nil)
+    if problem.beneficiaries.isEmpty { return problem }
+    outcome.exclusions += unknown
+    if !problem.contributors.isEmpty { excludeClosed(problem, from: &outcome) }
+    return problem
+  }
+
+  private func pledge(of state: StateAssessment, _ measure: Measure) -> Rational? {
+    if measure == .relocation, cycle.readings[OffsetPledges.self] == .setAside { return state.available[measure].value }
+    return state.effective[measure].value
+  }
+
+  /// Pairs that are not fully open. The least of several maxima counts.
+  private func limits(
+    of measure: Measure, contributors: [MemberState], benefitting: [StateAssessment]
+  ) -> [DistributionProblem.Pair: DistributionProblem.Limit] {
+    var maxima: [DistributionProblem.Pair: Rational] = [:]
+    for row in cycle.pairs where row.measure == measure {
+      let pair = DistributionProblem.Pair(row.contributing, row.benefitting)
+      maxima[pair] = min(row.maximum, maxima[pair] ?? row.maximum)
+    }
+    var limits: [DistributionProblem.Pair: DistributionProblem.Limit] = [:]
+    for receiver in benefitting {
+      for giver in contributors {
+        let pair = DistributionProblem.Pair(giver, receiver.state)
+        if let maximum = maxima[pair], !maximum.isPositive {
+          limits[pair] = .closed
+        } else if receiver.systemicShortcoming,
+          maxima[pair] == nil || cycle.readings[Shortcoming.self] == .closed
+        {
+          limits[pair] = .released
+        } else if let maximum = maxima[pair] {
+          limits[pair] = .maximum(maximum)
+        }
+      }
+    }
+    return limits
+  }
+
+  private func excludeClosed(_ problem: DistributionProblem, from outcome: inout Outcome) {
+    for giver in problem.contributors
+    where !problem.beneficiaries.contains(where: { problem.isOpen(giver.state, $0.state) }) {
+      outcome.exclusions.append(Exclusion(state: giver.state, measure: problem.measure, reason: .allPairsClosed))
+    }
+    for receiver in problem.beneficiaries
+    where !problem.contributors.contains(where: { problem.isOpen($0.state, receiver.state) }) {
+      outcome.exclusions.append(Exclusion(state: receiver.state, measure: problem.measure, reason: .allPairsClosed))
+    }
+  }
+
+  private func addNotes(on exclusions: [Exclusion], to notes: inout [Note]) {
+    for (reason, code, message, citation) in [
+      (
+        Exclusion.Reason.unknownPledge, "unknownPledgeExcluded",
+        "Pledges that are not known take no part in the distribution; it changes once they are.", Citation("57(1)")
+      ),
+      (
+        .unknownNeed, "unknownNeedExcluded",
+        "States whose needs are not known get nothing in this distribution, which says nothing about what they need.",
+        Citation("58(2)")
+      ),
+      (
+        .allPairsClosed, "allPairsClosed",
+        "Every pair of these States is closed, so they can neither give nor receive in the measures concerned.",
+        Citation("60(3)")
+      ),
+    ] {
+      let concerned = Set(exclusions.filter { $0.reason == reason }.map(\.state)).sorted()
+      if concerned.isEmpty { continue }
+      notes.append(Note(code: code, message: message, citation: citation, states: concerned))
+    }
+  }
+}
