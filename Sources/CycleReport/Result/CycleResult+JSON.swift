@@ -1,0 +1,82 @@
+import ExactArithmetic
+public import OrderedJSON
+import SolidarityLaw
+
+extension CycleResult {
+  /// The result in the schema `solidarity/result@1`, without the parts left out.
+  ///
+  /// Keys in a fixed order, States in protocol order and no clock: equal results give equal bytes.
+  public func json(parts: Set<ResultPart> = .report) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("format", "solidarity/result@1"),
+      ("cycle", .integer(cycle.year)),
+      (
+        "engine",
+        ["name": .string(engine.name), "version": .string(engine.version), "glpk": .string(engine.glpk)]
+      ),
+      ("inputs", .array(cycle.inputs.map { ["path": .string($0.path), "sha256": .string($0.sha256)] })),
+      ("readings", .object(readings.map { ($0.name, .string($0.answer)) })),
+      ("overrides", .array(assessment.overrides.map(\.json))),
+      ("assumptions", .array(assessment.assumptions.map(\.json))),
+    ]
+    if parts.contains(.shares) || parts.contains(.ledger) {
+      members.append(("states", .array(assessment.states.map { $0.json(parts: parts, record: record(of: $0.state)) })))
+    }
+    if parts.contains(.pool) { members.append(("pool", assessment.pool.json)) }
+    if parts.contains(.offsets) { members.append(("offsets", offsetsJSON)) }
+    if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
+    if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
+    return .object(members)
+  }
+
+  /// The row of `states.csv` of a State.
+  func record(of state: MemberState) -> StateRecord? {
+    cycle.states.first { $0.state == state }
+  }
+
+  /// The readings that some rule used, in catalogue order.
+  var readings: [AppliedReading] { assessment.readings }
+
+  /// The remarks that go with the figures.
+  var notes: [Note] { assessment.notes }
+}
+
+extension ParameterOverride {
+  var json: JSONValue {
+    ["id": .string(id), "statutory": .exact(statutory), "value": .exact(value)]
+  }
+}
+
+extension Assumption {
+  var json: JSONValue {
+    [
+      "state": .string(state.code), "measure": .string(measure.rawValue), "value": .amount(value),
+      "policy": .string(policy),
+    ]
+  }
+}
+
+extension CalendarItem {
+  var json: JSONValue {
+    [
+      "rule": .string(rule.id), "due": .date(due), "actual": .date(actual), "actor": .string(actor),
+      "article": .string(citation.place), "status": .string(state.rawValue), "poolYear": .integer(poolYear),
+      "title": .string(title), "opens": .date(opens), "daysLeft": daysLeft.map { .integer($0) } ?? .null,
+      "act": .string(citation.act.title), "eli": .string(citation.eli), "note": .string(note),
+    ]
+  }
+}
+
+extension Note {
+  var json: JSONValue {
+    [
+      "code": .string(code), "message": .string(message), "citation": .text(citation?.description),
+      "states": .states(states),
+    ]
+  }
+}
+
+extension CycleResult {
+  /// The mandatory offsets that the proposal assigns to a State.
+  func assignedOffsets(to state: MemberState) -> Rational { .zero }
+}

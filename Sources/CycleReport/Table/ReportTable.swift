@@ -1,0 +1,97 @@
+/// A table that every renderer prints: terminal, page, Markdown and CSV.
+///
+/// Each cell holds both what people read and what programs read; a renderer shows the columns meant for it.
+struct ReportTable: Sendable {
+  /// Who a column is for.
+  struct Audience: OptionSet, Sendable {
+    let rawValue: Int
+    /// Eighty columns of a terminal.
+    static let terminal = Audience(rawValue: 1)
+    /// HTML and Markdown.
+    static let page = Audience(rawValue: 2)
+    /// CSV.
+    static let data = Audience(rawValue: 4)
+    static let people: Audience = [.terminal, .page]
+    static let all: Audience = [.terminal, .page, .data]
+  }
+
+  /// What a column holds, which decides alignment and the type in a Table Schema.
+  enum Kind: Sendable {
+    case text
+    case integer
+    case number
+    case boolean
+    case date
+
+    var isNumeric: Bool { self == .integer || self == .number }
+  }
+
+  struct Column: Sendable {
+    /// The name in CSV: lower case, digits and underscores.
+    var id: String
+    var heading: String
+    /// What the column holds, with its unit; the legend and the Table Schema say it.
+    var meaning: String
+    var kind: Kind
+    var audience: Audience
+
+    init(_ id: String, _ heading: String, _ meaning: String = "", _ kind: Kind = .text, for audience: Audience = .all) {
+      self.id = id
+      self.heading = heading
+      self.meaning = meaning
+      self.kind = kind
+      self.audience = audience
+    }
+  }
+
+  struct Cell: Sendable {
+    /// What people read.
+    var text: String
+    /// What programs read; empty is not known or does not apply.
+    var data: String
+    /// The path of the figure that explains the cell, if one does.
+    var path: String?
+    /// Whether the cell stands for something not known.
+    var isUnknown: Bool = false
+
+    init(_ text: String, data: String? = nil, path: String? = nil, isUnknown: Bool = false) {
+      self.text = text
+      self.data = data ?? text
+      self.path = path
+      self.isUnknown = isUnknown
+    }
+
+    /// Nothing to say.
+    static let empty = Cell("", data: "")
+  }
+
+  struct Row: Sendable {
+    var cells: [Cell]
+    /// A total or another row that stands out.
+    var isTotal = false
+  }
+
+  /// The name in CSV and the anchor in the page.
+  var id: String
+  var title: String
+  var columns: [Column]
+  var rows: [Row] = []
+  /// Remarks under the table.
+  var footnotes: [String] = []
+
+  /// The table with only the columns for one audience.
+  func narrowed(to audience: Audience) -> ReportTable {
+    let kept = columns.indices.filter { !columns[$0].audience.isDisjoint(with: audience) }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in
+      Row(cells: kept.map { row.cells.indices.contains($0) ? row.cells[$0] : .empty }, isTotal: row.isTotal)
+    }
+    return table
+  }
+
+  /// The abbreviated headings and what they stand for.
+  var legend: [(heading: String, meaning: String)] {
+    columns.filter { !$0.meaning.isEmpty }.map { ($0.heading, $0.meaning) }
+  }
+}

@@ -1,0 +1,129 @@
+import ExactArithmetic
+import SolidarityLaw
+
+extension TableBuilder {
+  /// The statutory dates of the cycle.
+  var calendar: ReportTable {
+    let hasClock = assessment.calendar.contains { $0.daysLeft != nil }
+    var table = ReportTable(
+      id: "calendar", title: book(.titleCalendar, ["year": year]),
+      columns: [
+        .init("due", book(.headingDue), "", .date),
+        .init("opens", book(.headingOpens), "", .date, for: .data),
+        .init("title", book(.headingStep), "", .text),
+        .init("actor", book(.headingActor), "", .text),
+        .init("article", book(.headingArticle), "", .text),
+        .init("act", book(.headingLegalAct), "", .text, for: .data),
+        .init("rule", book(.headingRule), "", .text, for: [.page, .data]),
+        .init("pool_year", book(.headingPoolYear), "", .integer, for: [.page, .data]),
+        .init("actual", book(.headingActual), "", .date, for: [.page, .data]),
+        .init("status", book(.headingState2), "", .text),
+        .init("days_left", book(.headingDaysLeft), "", .integer, for: hasClock ? .all : .data),
+        .init("note", book(.headingNote), "", .text, for: [.page, .data]),
+      ])
+    table.rows = assessment.calendar.map { item in
+      let due: ReportTable.Cell =
+        if let opens = item.opens, let last = item.due, opens != last {
+          .init(book(.range, ["lower": book.date(opens), "upper": book.date(last)]), data: last.description)
+        } else {
+          item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
+        }
+      return .init(cells: [
+        due, .init(item.opens?.description ?? ""), .init(item.title), .init(item.actor), .init(item.citation.place),
+        .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
+        .init(statusText(item), data: item.state.rawValue),
+        .init(
+          item.daysLeft.map { book.numbers.number(Rational($0)) } ?? "", data: item.daysLeft.map(String.init) ?? ""),
+        .init(item.note),
+      ])
+    }
+    return table
+  }
+
+  private func statusText(_ item: CalendarItem) -> String {
+    switch item.state {
+    case .planned: book(.statePlanned)
+    case .done: book(.stateDone)
+    case .late: book(.stateLate)
+    case .overdue: book(.stateOverdue)
+    }
+  }
+
+  /// The readings in use, with the answers not taken.
+  var readings: ReportTable {
+    var table = ReportTable(
+      id: "readings", title: book(.titleReadings),
+      columns: [
+        .init("reading", book(.headingReading), "", .text),
+        .init("question", book(.headingQuestion), "", .text, for: [.page, .data]),
+        .init("citation", book(.headingArticle), "", .text, for: [.page, .data]),
+        .init("answer", book(.headingAnswer), "", .text),
+        .init("chosen", book(.headingChosen), "", .text),
+        .init("meaning", book(.headingMeaning), "", .text),
+        .init("alternatives", book(.headingAlternatives), "", .text, for: [.page, .data]),
+      ])
+    table.rows = result.readings.map { reading in
+      let description = ReadingCatalogue.all.first { $0.name == reading.name }
+      let others = description?.cases.filter { $0.name != reading.answer } ?? []
+      return .init(cells: [
+        .init(reading.name), .init(description?.question ?? ""), .init(description?.citation.description ?? ""),
+        .init(reading.answer),
+        .init(
+          book(reading.isExplicit ? .chosenByUser : .chosenByDefault), data: reading.isExplicit ? "user" : "default"),
+        .init(description?.cases.first { $0.name == reading.answer }?.meaning ?? ""),
+        .init(others.map { $0.name + ": " + $0.meaning }.joined(separator: " ")),
+      ])
+    }
+    return table
+  }
+
+  /// The remarks that go with the figures.
+  var notes: ReportTable {
+    var table = ReportTable(
+      id: "notes", title: book(.titleNotes),
+      columns: [
+        .init("code", book(.headingCode), "", .text, for: .data),
+        .init("message", book(.headingNote), "", .text),
+        .init("citation", book(.headingArticle), "", .text),
+        .init("states", book(.headingStates), "", .text, for: .data),
+      ])
+    table.rows = result.notes.map {
+      .init(cells: [
+        .init($0.code), .init($0.message), .init($0.citation?.description ?? ""),
+        .init($0.states.map(\.code).joined(separator: " ")),
+      ])
+    }
+    return table
+  }
+
+  /// The files that were read, with the hash of each.
+  var inputs: ReportTable {
+    var table = ReportTable(
+      id: "inputs", title: book(.titleInputs),
+      columns: [
+        .init("path", book(.headingFile), "", .text), .init("sha256", book(.headingHash), "", .text),
+      ])
+    table.rows = result.cycle.inputs.map { .init(cells: [.init($0.path), .init($0.sha256)]) }
+    return table
+  }
+
+  /// What happened in the cycle, as recorded.
+  var events: ReportTable {
+    var table = ReportTable(
+      id: "events", title: book(.titleEvents),
+      columns: [
+        .init("date", book(.headingDate), "", .date),
+        .init("kind", book(.headingKind), "", .text, for: [.terminal, .data]),
+        .init("state", book(.headingState), "", .text), .init("note", book(.headingNote), "", .text),
+        .init("source", book(.headingSource), "", .text, for: [.page, .data]),
+      ])
+    table.rows = result.cycle.events.map {
+      .init(cells: [
+        cells.date($0.date), .init($0.kind.rawValue),
+        .init($0.state.map(book.name) ?? "", data: $0.state?.code ?? ""), .init($0.note),
+        .init($0.provenance.source),
+      ])
+    }
+    return table
+  }
+}

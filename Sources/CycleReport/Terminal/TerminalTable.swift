@@ -1,0 +1,95 @@
+/// Prints a table in at most eighty columns of plain text.
+struct TerminalTable {
+  private let table: ReportTable
+  private static let gap = 2
+  private static let narrowestText = 12
+
+  init(_ table: ReportTable) {
+    self.table = table.narrowed(to: .terminal)
+  }
+
+  /// Title, head, rows, legend and footnotes, with a final line feed.
+  var text: String {
+    var lines = TextWrap.lines(table.title, width: TextWrap.pageWidth)
+    lines.append("")
+    lines += table.rows.isEmpty ? [] : body
+    let legend = table.legend
+    if !legend.isEmpty {
+      lines.append("")
+      let width = min(24, legend.map(\.heading.count).max() ?? 0)
+      for entry in legend {
+        let padding = String(repeating: " ", count: max(0, width - entry.heading.count))
+        lines += TextWrap.hanging(entry.meaning, behind: entry.heading + padding + "  ")
+      }
+    }
+    for footnote in table.footnotes {
+      lines.append("")
+      lines += TextWrap.lines(footnote, width: TextWrap.pageWidth)
+    }
+    return lines.map { $0.trimmingTrailingSpaces }.joined(separator: "\n") + "\n"
+  }
+
+  private var body: [String] {
+    guard let widths else { return records }
+    var lines = print(table.columns.map(\.heading), widths: widths, isHead: true)
+    lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
+    for row in table.rows {
+      if row.isTotal { lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")) }
+      lines += print(row.cells.map(\.text), widths: widths, isHead: false)
+    }
+    return lines
+  }
+
+  /// The width of each column, or nil where even the narrowest do not fit.
+  private var widths: [Int]? {
+    var widths = table.columns.indices.map { index in
+      let column = table.columns[index]
+      let cells = table.rows.map { $0.cells[index].text.count }.max() ?? 0
+      let longestWord = column.heading.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(\.count).max() ?? 0
+      return max(cells, longestWord)
+    }
+    func excess() -> Int { widths.reduce(0, +) + TerminalTable.gap * (widths.count - 1) - TextWrap.pageWidth }
+    while excess() > 0 {
+      let shrinkable = table.columns.indices.filter {
+        table.columns[$0].kind == .text && widths[$0] > TerminalTable.narrowestText
+      }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      let next = shrinkable.filter { $0 != widest }.map { widths[$0] }.max() ?? TerminalTable.narrowestText
+      let floor = max(TerminalTable.narrowestText, next == widths[widest] ? next - 1 : next)
+      widths[widest] = max(floor, widths[widest] - excess())
+    }
+    return widths
+  }
+
+  private func print(_ cells: [String], widths: [Int], isHead: Bool) -> [String] {
+    let wrapped = zip(cells, widths).map { TextWrap.lines($0, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      wrapped.indices.map { index in
+        // Heads stand on the lowest line, text cells on the first.
+        let offset = isHead ? line - (height - wrapped[index].count) : line
+        let piece = wrapped[index].indices.contains(offset) ? wrapped[index][offset] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - piece.count))
+        return table.columns[index].kind.isNumeric ? padding + piece : piece + padding
+      }.joined(separator: "  ")
+    }
+  }
+
+  /// One cell a line, for tables that are too wide.
+  private var records: [String] {
+    table.rows.enumerated().flatMap { index, row in
+      (index > 0 ? [""] : [])
+        + zip(table.columns, row.cells).flatMap { column, cell in
+          TextWrap.lines("\(column.heading.replacing("\n", with: " ")): \(cell.text)", width: TextWrap.pageWidth)
+        }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,61 @@
+public import SolidarityLaw
+
+/// What a command prints on a terminal.
+public enum TerminalView: String, Sendable, CaseIterable {
+  /// Reference key and fair shares.
+  case key
+  /// Ledger, deductions, totals and waterfall.
+  case ledger
+  /// Gates, caps and the distribution of offsets.
+  case offsets
+  /// The distribution of the pool.
+  case allocation
+  /// Statutory dates.
+  case calendar
+  /// What the folder holds, table by table.
+  case contents
+}
+
+extension CycleResult {
+  /// The view as plain text of at most eighty columns, with a final line feed.
+  ///
+  /// Tables with units, a legend and footnotes; then the readings that the user chose and the remarks.
+  public func terminalText(_ view: TerminalView, language: ReportLanguage = .english) -> String {
+    let builder = TableBuilder(result: self, language: language)
+    let book = builder.book
+    var blocks = tables(of: view, builder).map { TerminalTable($0).text }
+    let chosen = readings.filter(\.isExplicit)
+    if !chosen.isEmpty, view != .contents {
+      let list = chosen.map { "\($0.name) = \($0.answer)" }.joined(separator: ", ")
+      blocks.append(TextWrap.lines(book(.readingsChosen, ["readings": list]), width: TextWrap.pageWidth).text)
+    }
+    let remarks = remarks(for: view)
+    if !remarks.isEmpty {
+      let lines = remarks.flatMap { note in
+        TextWrap.hanging(note.message + (note.citation.map { " (\($0))" } ?? ""), behind: "- ")
+      }
+      blocks.append(([book(.titleNotes), ""] + lines).text)
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func tables(of view: TerminalView, _ builder: TableBuilder) -> [ReportTable] {
+    switch view {
+    case .key: [builder.shares]
+    case .ledger: [builder.ledger, builder.deductions, builder.totals, builder.waterfall]
+    case .offsets: [builder.gates, builder.offsetStates]
+    case .allocation: []
+    case .calendar: [builder.calendar]
+    case .contents: [builder.contents]
+    }
+  }
+
+  /// The remarks that belong to a view: the calendar and the contents speak for themselves.
+  private func remarks(for view: TerminalView) -> [Note] {
+    view == .calendar || view == .contents ? [] : notes
+  }
+}
+
+extension [String] {
+  fileprivate var text: String { joined(separator: "\n") + "\n" }
+}
