@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "CycleReportTests",
       dependencies: [
-        "CycleReport", "CycleData", "PoolAllocation", "SolidarityLaw", "ExactArithmetic",
+        "CycleReport", "CycleData", "PoolAllocation", "SolidarityLaw", "ExactArithmetic", "OrderedJSON",
       ],
       swiftSettings: strict),
     .testTarget(

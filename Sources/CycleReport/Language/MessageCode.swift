@@ -21,6 +21,7 @@ enum MessageCode: String, Sendable, CaseIterable {
 
   // Units.
   case unitPersons
+  case unitPerson
   case unitEuro
   case unitMillionEuro
   case unitShare
@@ -135,7 +136,6 @@ enum MessageCode: String, Sendable, CaseIterable {
   case headingFairShareEuro
   case headingAdoptedShare
   case headingAdopted
-  case headingAdoptedMillions
   case headingAdoptedEuro
   case headingStatus
   case headingBenefitting
@@ -265,4 +265,43 @@ enum MessageCode: String, Sendable, CaseIterable {
   case titleContents
   case headingTable
   case headingRows
+
+  // Distribution.
+  case titleFlows
+  case titleCoverage
+  case titleUtilisation
+  case titleSearchAndRescue
+  case titleExclusions
+  case titleOffsetFlows
+  case headingNeed
+  case headingReceived
+  case headingCoverage
+  case headingEffectivePledge
+  case headingUsed
+  case headingUse
+  case headingFrom
+  case headingTo
+  case headingShare
+  case headingTarget
+  case headingReached
+  case meaningCoverage
+  case meaningUse
+  case noAllocation
+  case basisProposal
+  case basisAgreed
+  case needsStated
+  case needsIndicator
+  case basisProposalShort
+  case basisAgreedShort
+  case needsStatedShort
+  case needsIndicatorShort
+  case offsetsAreProposal
+  case ruleLeximin
+  case ruleProportional
+  case ruleEqualAwards
+  case ruleEqualLosses
+  case ruleTalmud
+  case excludedUnknownPledge
+  case excludedUnknownNeed
+  case excludedAllPairsClosed
 }

@@ -49,6 +49,12 @@ struct Phrasebook: Sendable {
     return self(.dateInWords, ["day": String(date.day), "month": month, "year": String(date.year)])
   }
 
+  /// The days from one date to another: `1 to 15 July 2026`.
+  func window(from first: CalendarDate, to last: CalendarDate) -> String {
+    let isOneMonth = (first.year, first.month) == (last.year, last.month)
+    return self(.range, ["lower": isOneMonth ? String(first.day) : date(first), "upper": date(last)])
+  }
+
   /// A measure's name.
   func name(_ measure: Measure) -> String {
     switch measure {

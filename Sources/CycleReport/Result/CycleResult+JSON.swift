@@ -24,21 +24,11 @@ extension CycleResult {
     }
     if parts.contains(.pool) { members.append(("pool", assessment.pool.json)) }
     if parts.contains(.offsets) { members.append(("offsets", offsetsJSON)) }
+    if parts.contains(.allocation) { members.append(("allocation", allocation?.json ?? .null)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
     if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
     return .object(members)
   }
-
-  /// The row of `states.csv` of a State.
-  func record(of state: MemberState) -> StateRecord? {
-    cycle.states.first { $0.state == state }
-  }
-
-  /// The readings that some rule used, in catalogue order.
-  var readings: [AppliedReading] { assessment.readings }
-
-  /// The remarks that go with the figures.
-  var notes: [Note] { assessment.notes }
 }
 
 extension ParameterOverride {
@@ -61,6 +51,7 @@ extension CalendarItem {
     [
       "rule": .string(rule.id), "due": .date(due), "actual": .date(actual), "actor": .string(actor),
       "article": .string(citation.place), "status": .string(state.rawValue), "poolYear": .integer(poolYear),
+      "state": .text(member?.code),
       "title": .string(title), "opens": .date(opens), "daysLeft": daysLeft.map { .integer($0) } ?? .null,
       "act": .string(citation.act.title), "eli": .string(citation.eli), "note": .string(note),
     ]
@@ -74,9 +65,4 @@ extension Note {
       "states": .states(states),
     ]
   }
-}
-
-extension CycleResult {
-  /// The mandatory offsets that the proposal assigns to a State.
-  func assignedOffsets(to state: MemberState) -> Rational { .zero }
 }

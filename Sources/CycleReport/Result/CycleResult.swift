@@ -1,16 +1,47 @@
+public import PoolAllocation
 public import SolidarityLaw
 
 /// Everything that one run computed from a cycle: the one value that every renderer reads.
 public struct CycleResult: Sendable {
   public var assessment: Assessment
+  /// The distribution of the pool; nil where none was asked for or none can be given.
+  public var allocation: Allocation?
+  /// The distribution of mandatory offsets; nil likewise.
+  public var offsetDistribution: OffsetDistribution?
   public var engine: EngineVersion
 
   /// The cycle as its folder records it, with what the command line changed.
   public var cycle: Cycle { assessment.cycle }
 
-  /// A result of an assessment.
-  public init(assessment: Assessment, engine: EngineVersion) {
+  /// A result of an assessment and of what was distributed on it.
+  public init(
+    assessment: Assessment, allocation: Allocation? = nil, offsetDistribution: OffsetDistribution? = nil,
+    engine: EngineVersion
+  ) {
     self.assessment = assessment
+    self.allocation = allocation
+    self.offsetDistribution = offsetDistribution
     self.engine = engine
+  }
+}
+
+extension CycleResult {
+  /// The row of `states.csv` of a State.
+  func record(of state: MemberState) -> StateRecord? {
+    cycle.states.first { $0.state == state }
+  }
+
+  /// The readings that some rule or distribution used, in catalogue order, each once.
+  var readings: [AppliedReading] {
+    let used = assessment.readings + (allocation?.readings ?? [])
+    let order = ReadingCatalogue.all.map(\.name)
+    return order.compactMap { name in used.first { $0.name == name } } + used.filter { !order.contains($0.name) }
+  }
+
+  /// The remarks of all parts that go with the figures, each once.
+  var notes: [Note] {
+    let all = assessment.notes + (allocation?.notes ?? []) + (offsetDistribution?.notes ?? [])
+    var seen: Set<Note> = []
+    return all.filter { seen.insert($0).inserted }
   }
 }

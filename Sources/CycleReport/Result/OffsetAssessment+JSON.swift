@@ -1,5 +1,6 @@
 import ExactArithmetic
 import OrderedJSON
+import PoolAllocation
 import SolidarityLaw
 
 extension CycleResult {
@@ -15,11 +16,19 @@ extension CycleResult {
         offsets.states.map {
           [
             "state": .string($0.state.code), "offerGate": .truth($0.offerGate), "cap": .amount($0.cap.value),
-            "assigned": 0,
+            "assigned": .amount(assignedOffsets(to: $0.state)),
           ]
         }),
-      "flows": [],
+      "flows": .array((offsetDistribution?.flows ?? []).map(\.json)),
+      "placed": .amount(offsetDistribution?.placed), "unplaced": .amount(offsetDistribution?.unplaced),
+      "bindingLimits": .array((offsetDistribution?.bindingLimits ?? []).map(\.json)),
+      "proof": .text(offsetDistribution?.proof.rawValue),
     ]
+  }
+
+  /// The mandatory offsets that the proposal assigns to a State: none where nothing is distributed.
+  func assignedOffsets(to state: MemberState) -> Rational {
+    offsetDistribution?.assigned.first { $0.state == state }?.rounded ?? .zero
   }
 }
 
@@ -46,5 +55,23 @@ extension Traced {
     value == nil
       ? [("pledged", .null), ("lower", .amount(lower)), ("upper", .amount(upper))]
       : [("pledged", .amount(value))]
+  }
+}
+
+extension OffsetDistribution.OffsetFlow {
+  var json: JSONValue {
+    .object(
+      [("from", .string(from.code)), ("to", .string(to.code))] + JSONValue.exactMembers(exact) + [
+        ("rounded", .amount(rounded))
+      ])
+  }
+}
+
+extension OffsetDistribution.BindingLimit {
+  var json: JSONValue {
+    [
+      "kind": .string(kind.rawValue), "contributing": .string(contributing.code),
+      "benefitting": .text(benefitting?.code), "limit": .amount(limit),
+    ]
   }
 }

@@ -69,6 +69,8 @@ struct ReportTable: Sendable {
     var cells: [Cell]
     /// A total or another row that stands out.
     var isTotal = false
+    /// Whether the row begins a group of rows.
+    var startsGroup = false
   }
 
   /// The name in CSV and the anchor in the page.
@@ -85,7 +87,9 @@ struct ReportTable: Sendable {
     var table = self
     table.columns = kept.map { columns[$0] }
     table.rows = rows.map { row in
-      Row(cells: kept.map { row.cells.indices.contains($0) ? row.cells[$0] : .empty }, isTotal: row.isTotal)
+      var row = row
+      row.cells = kept.map { row.cells.indices.contains($0) ? row.cells[$0] : .empty }
+      return row
     }
     return table
   }

@@ -23,13 +23,14 @@ extension TableBuilder {
       for measure in Measure.allCases {
         let total = totals[measure]
         table.rows.append(
-          .init(cells: [
-            .init(stepName(kind), data: kind.rawValue), .init(book.name(measure), data: measure.rawValue),
-            .init(book.name(measure.unit), data: measure.unit.rawValue),
-            cells.number(known[measure], measure.unit, path: total.path),
-            cells.number(total.lower, measure.unit, path: total.path),
-            cells.number(total.upper, measure.unit, path: total.path),
-          ]))
+          .init(
+            cells: [
+              .init(stepName(kind), data: kind.rawValue), .init(book.name(measure), data: measure.rawValue),
+              .init(book.name(measure.unit), data: measure.unit.rawValue),
+              cells.number(known[measure], measure.unit, path: total.path),
+              cells.number(total.lower, measure.unit, path: total.path),
+              cells.number(total.upper, measure.unit, path: total.path),
+            ], startsGroup: measure == .relocation))
       }
     }
     table.footnotes = unknownFootnote(table)
@@ -70,7 +71,7 @@ extension TableBuilder {
             parts.joined(separator: ", "),
             data: step.parts.map { $0.state.code + ":" + ($0.amount?.decimalString(significantDigits: 10) ?? "") }
               .joined(separator: " ")),
-        ], isTotal: !takesAway && step.kind != .nominal)
+        ], isTotal: !takesAway, startsGroup: step.kind == .nominal)
     }
     table.footnotes = assessment.pool.unknown.isEmpty ? [] : [book(.footnoteWaterfallKnown)]
     return table

@@ -24,7 +24,7 @@ extension TableBuilder {
     table.rows = assessment.calendar.map { item in
       let due: ReportTable.Cell =
         if let opens = item.opens, let last = item.due, opens != last {
-          .init(book(.range, ["lower": book.date(opens), "upper": book.date(last)]), data: last.description)
+          .init(book.window(from: opens, to: last), data: last.description)
         } else {
           item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
         }

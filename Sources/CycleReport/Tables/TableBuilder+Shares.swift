@@ -22,7 +22,6 @@ extension TableBuilder {
           for: [.page, .data]),
         .init("adopted_share", book(.headingAdoptedShare), book(.meaningAdoptedShare), .number),
         .init("adopted_relocation", book(.headingAdopted), book(.meaningAdopted), .integer),
-        .init("adopted_meur", book(.headingAdoptedMillions), "", .number, for: .terminal),
         .init("adopted_financial", book(.headingAdoptedEuro), book(.meaningAdoptedEuro), .number, for: [.page, .data]),
       ])
     table.rows = assessment.states.map { state in
@@ -44,7 +43,6 @@ extension TableBuilder {
           cells.figure(state.fairShareFinancial),
           cells.percent(record?.adoptedShare),
           adopted,
-          money.map { .init(book.numbers.millions($0)) } ?? .empty,
           money.map { cells.number($0, .euro) } ?? .empty,
         ])
     }

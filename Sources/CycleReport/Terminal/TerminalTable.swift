@@ -1,7 +1,6 @@
 /// Prints a table in at most eighty columns of plain text.
 struct TerminalTable {
   private let table: ReportTable
-  private static let gap = 2
   private static let narrowestText = 12
 
   init(_ table: ReportTable) {
@@ -30,25 +29,31 @@ struct TerminalTable {
   }
 
   private var body: [String] {
-    guard let widths else { return records }
-    var lines = print(table.columns.map(\.heading), widths: widths, isHead: true)
-    lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
-    for row in table.rows {
-      if row.isTotal { lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")) }
-      lines += print(row.cells.map(\.text), widths: widths, isHead: false)
+    for gap in [2, 1] {
+      if let widths = widths(gap: gap) { return grid(widths: widths, gap: String(repeating: " ", count: gap)) }
+    }
+    return records
+  }
+
+  private func grid(widths: [Int], gap: String) -> [String] {
+    var lines = print(table.columns.map(\.heading), widths: widths, gap: gap, isHead: true)
+    lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: gap))
+    for (index, row) in table.rows.enumerated() {
+      if row.startsGroup, index > 0 { lines.append("") }
+      lines += print(row.cells.map(\.text), widths: widths, gap: gap, isHead: false)
     }
     return lines
   }
 
   /// The width of each column, or nil where even the narrowest do not fit.
-  private var widths: [Int]? {
+  private func widths(gap: Int) -> [Int]? {
     var widths = table.columns.indices.map { index in
       let column = table.columns[index]
       let cells = table.rows.map { $0.cells[index].text.count }.max() ?? 0
-      let longestWord = column.heading.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(\.count).max() ?? 0
+      let longestWord = column.heading.split(separator: " ").map(\.count).max() ?? 0
       return max(cells, longestWord)
     }
-    func excess() -> Int { widths.reduce(0, +) + TerminalTable.gap * (widths.count - 1) - TextWrap.pageWidth }
+    func excess() -> Int { widths.reduce(0, +) + gap * (widths.count - 1) - TextWrap.pageWidth }
     while excess() > 0 {
       let shrinkable = table.columns.indices.filter {
         table.columns[$0].kind == .text && widths[$0] > TerminalTable.narrowestText
@@ -61,7 +66,7 @@ struct TerminalTable {
     return widths
   }
 
-  private func print(_ cells: [String], widths: [Int], isHead: Bool) -> [String] {
+  private func print(_ cells: [String], widths: [Int], gap: String, isHead: Bool) -> [String] {
     let wrapped = zip(cells, widths).map { TextWrap.lines($0, width: $1) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
@@ -71,7 +76,7 @@ struct TerminalTable {
         let piece = wrapped[index].indices.contains(offset) ? wrapped[index][offset] : ""
         let padding = String(repeating: " ", count: max(0, widths[index] - piece.count))
         return table.columns[index].kind.isNumeric ? padding + piece : piece + padding
-      }.joined(separator: "  ")
+      }.joined(separator: gap)
     }
   }
 
@@ -80,7 +85,7 @@ struct TerminalTable {
     table.rows.enumerated().flatMap { index, row in
       (index > 0 ? [""] : [])
         + zip(table.columns, row.cells).flatMap { column, cell in
-          TextWrap.lines("\(column.heading.replacing("\n", with: " ")): \(cell.text)", width: TextWrap.pageWidth)
+          TextWrap.lines("\(column.heading): \(cell.text)", width: TextWrap.pageWidth)
         }
     }
   }

@@ -1,4 +1,4 @@
-public import SolidarityLaw
+import SolidarityLaw
 
 /// What a command prints on a terminal.
 public enum TerminalView: String, Sendable, CaseIterable {
@@ -43,8 +43,8 @@ extension CycleResult {
     switch view {
     case .key: [builder.shares]
     case .ledger: [builder.ledger, builder.deductions, builder.totals, builder.waterfall]
-    case .offsets: [builder.gates, builder.offsetStates]
-    case .allocation: []
+    case .offsets: [builder.gates, builder.offsetStates] + builder.offsetFlowTables
+    case .allocation: builder.allocationTables
     case .calendar: [builder.calendar]
     case .contents: [builder.contents]
     }

@@ -37,7 +37,8 @@ struct ExplanationTree {
 
   /// The value as people read it, with the exact one where rounding or display hid part of it.
   func valueText(_ figure: Traced) -> String {
-    let unit = book.name(figure.unit)
+    let isOne = (figure.rounded ?? figure.value) == 1
+    let unit = isOne && figure.unit == .persons ? book(.unitPerson) : book.name(figure.unit)
     var text = book.figure(figure)
     if figure.value != nil, figure.unit == .persons || figure.unit == .relocationEquivalents || figure.unit == .days {
       text += " " + unit
