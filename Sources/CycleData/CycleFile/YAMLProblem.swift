@@ -1,0 +1,36 @@
+import Yams
+
+/// What the YAML parser refused, as a finding.
+enum YAMLProblem {
+  static func finding(_ error: any Error) -> Finding {
+    switch error as? YamlError {
+    case .composer(_, "found undefined alias", let mark, _):
+      return finding(
+        .yamlNotAdmitted, mark, "an alias ('*') is not admitted", "Write each value out where it is needed.")
+    case .composer(_, "but found another document", let mark, _):
+      return finding(
+        .yamlSyntax, mark, "the file holds a second document", "Keep one, without a line '---' after the first key.")
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return finding(
+        .yamlSyntax, mark, "the file is not valid YAML here (\(printable(problem)))",
+        "Write 'key: value', indent with spaces, and close every bracket and quote.")
+    case .duplicatedKeysInMapping(let names, let context):
+      let keys = names.map { quoted($0) }.joined(separator: ", ")
+      return finding(
+        .repeatedKey, context.mark,
+        "the key\(names.count == 1 ? "" : "s") \(keys) stand\(names.count == 1 ? "s" : "") twice",
+        "Keep one of the two.")
+    case .reader(let problem, _, _, _):
+      return finding(.yamlSyntax, nil, "the file cannot be read (\(printable(problem)))", "Save it as UTF-8.")
+    default:
+      return finding(.yamlSyntax, nil, "the file is not valid YAML", "Write keys and values as 'key: value'.")
+    }
+  }
+
+  private static func finding(_ code: FindingCode, _ mark: Mark?, _ message: String, _ remedy: String) -> Finding {
+    Finding(
+      severity: .error, code: code, file: YAMLSection.file, line: mark?.line,
+      column: mark.map { Finding.Column(number: $0.column, name: "") }, message: message, remedy: remedy)
+  }
+}

@@ -1,0 +1,78 @@
+/// Gathers findings while a folder is read, and hands them out in one order whatever order they came in.
+final class FindingCollector {
+  /// The findings of one severity kept for one file; the others are counted.
+  static let limit = 200
+
+  private struct Shelf: Hashable {
+    let file: String
+    let severity: Finding.Severity
+  }
+
+  private var kept: [Finding] = []
+  private var counts: [Shelf: Int] = [:]
+
+  /// The order of the files; a file not among them comes after, by its bytes.
+  let files: [String]
+
+  init(files: [String]) {
+    self.files = files
+  }
+
+  var hasErrors: Bool {
+    counts.keys.contains { $0.severity == .error }
+  }
+
+  func add(_ finding: Finding) {
+    let count = counts[Shelf(file: finding.file, severity: finding.severity), default: 0]
+    counts[Shelf(file: finding.file, severity: finding.severity)] = count + 1
+    if count < FindingCollector.limit { kept.append(finding) }
+  }
+
+  func error(
+    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil, _ message: String,
+    remedy: String
+  ) {
+    add(
+      Finding(
+        severity: .error, code: code, file: file, line: line, column: column, message: message, remedy: remedy))
+  }
+
+  func warning(
+    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil, _ message: String,
+    remedy: String
+  ) {
+    add(
+      Finding(
+        severity: .warning, code: code, file: file, line: line, column: column, message: message, remedy: remedy))
+  }
+
+  /// All findings by file, line and column, errors before warnings at one place, and what was counted only at the end of each file.
+  func sorted() -> [Finding] {
+    var all = kept
+    for (shelf, count) in counts where count > FindingCollector.limit {
+      let more = count - FindingCollector.limit
+      all.append(
+        Finding(
+          severity: shelf.severity, code: .moreFindings, file: shelf.file, line: nil, column: nil,
+          message: "… and \(more) more \(shelf.severity.rawValue)\(more == 1 ? "" : "s") of this file",
+          remedy: "Mend those above first."))
+    }
+    return all.sorted { precedes($0, $1) }
+  }
+
+  private func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    let places = (place(left), place(right))
+    if places.0 != places.1 { return places.0.lexicographicallyPrecedes(places.1) }
+    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    return left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
+
+  private func place(_ finding: Finding) -> [Int] {
+    [
+      files.firstIndex(of: finding.file) ?? files.count,
+      finding.code == .moreFindings ? Int.max : finding.line ?? 0,
+      finding.column?.number ?? 0,
+      finding.severity == .error ? 0 : 1,
+    ]
+  }
+}
