@@ -20,7 +20,8 @@ public struct Certificate: Sendable, Hashable {
     let shift = stages.count
     for var stage in other.stages {
       for index in stage.constraints.indices {
-        if let fixedBy = stage.constraints[index].fixedBy { stage.constraints[index].fixedBy = fixedBy + shift }
+        guard let fixedBy = stage.constraints[index].fixedBy else { continue }
+        stage.constraints[index].fixedBy = fixedBy.addingReportingOverflow(shift).overflow ? Int.max : fixedBy + shift
       }
       stages.append(stage)
     }
