@@ -39,13 +39,14 @@ extension StateAssessment {
 
 extension OffsetAssessment.StatePosition {
   var figures: [(path: String, figure: Traced)] {
-    [offerThreshold, cap].compactMap { $0 }.map { ($0.path, $0) }
+    [offerThreshold, cap, yearEnd].compactMap { $0 }.map { ($0.path, $0) }
   }
 }
 
 extension PoolAssessment {
   var figures: [(path: String, figure: Traced)] {
-    let all = [referenceRelocation, referenceFinancial] + nominal.all + effective.all + available.all
+    let earmarks = [searchAndRescueRelocation, searchAndRescueFinancial].compactMap { $0 }
+    let all = [referenceRelocation, referenceFinancial] + earmarks + nominal.all + effective.all + available.all
     return all.map { ($0.path, $0) }
   }
 }

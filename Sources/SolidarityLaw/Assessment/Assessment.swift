@@ -145,6 +145,10 @@ public struct PoolAssessment: Sendable {
   /// Traced reference numbers. Paths `pool.reference.relocation`, `pool.reference.financial`.
   public var referenceRelocation: Traced
   public var referenceFinancial: Traced
+  /// The indicative part for States with disembarkations (PROP-4); nil without a percentage. Path `pool.searchAndRescue.relocation`.
+  public var searchAndRescueRelocation: Traced?
+  /// The same of the money. Path `pool.searchAndRescue.financial`.
+  public var searchAndRescueFinancial: Traced?
 
   public init(
     nominal: PerMeasure<Traced>, effective: PerMeasure<Traced>, available: PerMeasure<Traced>,
@@ -255,12 +259,17 @@ public struct OffsetAssessment: Sendable {
     public var offerThreshold: Traced?
     /// Article 63(7); path `DE.offsets.cap`.
     public var cap: Traced
+    /// Article 63(5), what the State would owe if the pool year ended on the facts recorded; path `DE.offsets.yearEnd`.
+    public var yearEnd: Traced?
 
-    public init(state: MemberState, offerGate: Bool?, offerThreshold: Traced?, cap: Traced) {
+    public init(
+      state: MemberState, offerGate: Bool?, offerThreshold: Traced?, cap: Traced, yearEnd: Traced? = nil
+    ) {
       self.state = state
       self.offerGate = offerGate
       self.offerThreshold = offerThreshold
       self.cap = cap
+      self.yearEnd = yearEnd
     }
   }
 

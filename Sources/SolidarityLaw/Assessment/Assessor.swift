@@ -5,12 +5,16 @@ import ExactArithmetic
 /// Never fails: what is missing becomes an unknown figure, what is odd becomes a note. The order of rows never matters.
 public struct Assessor: Sendable {
   private let policy: AssumptionPolicy?
+  private let isComplete: Bool
 
   /// An assessor.
   ///
-  /// - Parameter assume: fills amounts that are not known; by default they stay unknown.
-  public init(assume: AssumptionPolicy? = nil) {
+  /// - Parameters:
+  ///   - assume: Fills amounts that are not known; by default they stay unknown.
+  ///   - isComplete: Whether calendar and notes are drawn up too; sweeps, which read figures alone, do without.
+  public init(assume: AssumptionPolicy? = nil, isComplete: Bool = true) {
     policy = assume
+    self.isComplete = isComplete
   }
 
   /// The ledger of every State, the pool, the gates of Article 63, and what a reader must know beside them.
@@ -22,12 +26,16 @@ public struct Assessor: Sendable {
       StateLedger($0, key: key, fairShare: fairShare, assume: policy, in: context)
     }
     let states = ledgers.map(\.assessment)
-    let pool = PoolTotals(ledgers: ledgers).assessment(fairShare: fairShare)
+    let pool = PoolTotals(ledgers: ledgers).assessment(fairShare: fairShare, in: context)
     var assessment = Assessment(
       cycle: cycle, states: states, pool: pool, offsets: offsets(states, pool: pool, in: context), calendar: [],
       notes: [], readings: AppliedReadings.list(in: context), overrides: overrides(cycle),
       assumptions: ledgers.flatMap(\.assumptions))
-    assessment.notes = Notes(assessment: assessment, ledgers: ledgers, key: key, context: context).all
+    guard isComplete else { return assessment }
+    let calendar = CycleCalendar(cycle: cycle)
+    assessment.calendar = calendar.items
+    assessment.notes =
+      Notes(assessment: assessment, ledgers: ledgers, key: key, context: context).all + calendar.notes
     return assessment
   }
 
@@ -42,7 +50,8 @@ public struct Assessor: Sendable {
         state: state.state,
         offerGate: OfferGate.isOpen(
           requestGate: requestGate?.isMet, pledged: state.pledge.relocation, threshold: own),
-        offerThreshold: own, cap: OffsetCap.cap(state, in: context))
+        offerThreshold: own, cap: OffsetCap.cap(state, in: context),
+        yearEnd: YearEndOffsets.debt(state, in: context))
     }
     return OffsetAssessment(
       requestGate: requestGate,

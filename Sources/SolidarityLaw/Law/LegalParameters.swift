@@ -69,21 +69,34 @@ public struct LegalParameters: Sendable, Hashable {
       constant(id, "Days for the Commission's assessment of a deduction request", .days, "61(3)", Rational(28))
     case .offsetReplyDays:
       constant(id, "Days for the answer to a request for offsets", .days, "69(2)", Rational(30))
+    case .relocationFunding:
+      funding(id, "Union funding for each person relocated, to the State that takes the person in", Rational(10000))
+    case .minorFunding:
+      funding(id, "Union funding for each unaccompanied minor relocated", Rational(12000))
+    case .transferFunding:
+      funding(id, "Union funding for each transfer, to the State that pays it", Rational(500))
     }
   }
 
   /// The day on which the values were last compared with the act.
   private static let lastChecked = CalendarDate("2026-11-23")
-  /// The day from which the annual cycle's articles apply (Article 85).
-  private static let applicable = CalendarDate("2024-06-11")
-
   private static func constant(
     _ id: ParameterID, _ title: String, _ unit: Unit, _ place: String, _ value: Rational
   ) -> LegalParameter {
+    dated(id, title, unit, Citation(place), value, from: Application.firstDay(of: place))
+  }
+
+  /// An amount of Article 20 of Regulation (EU) 2021/1147, which Article 81 inserts.
+  private static func funding(_ id: ParameterID, _ title: String, _ value: Rational) -> LegalParameter {
+    dated(id, title, .euro, Citation(.migrationFund, "20"), value, from: Application.firstDay(of: "81"))
+  }
+
+  private static func dated(
+    _ id: ParameterID, _ title: String, _ unit: Unit, _ citation: Citation, _ value: Rational, from: CalendarDate?
+  ) -> LegalParameter {
     LegalParameter(
-      id: id, title: title, unit: unit, citation: Citation(place),
-      values: applicable.map { [LegalParameter.DatedValue(from: $0, value: value)] } ?? [],
-      lastChecked: lastChecked)
+      id: id, title: title, unit: unit, citation: citation,
+      values: from.map { [LegalParameter.DatedValue(from: $0, value: value)] } ?? [], lastChecked: lastChecked)
   }
 }
 

@@ -30,4 +30,10 @@ public enum ParameterID: String, Sendable, CaseIterable {
   case assessmentDays = "periods.assessmentDays"
   /// Days for the answer to a request for offsets.
   case offsetReplyDays = "periods.offsetReplyDays"
+  /// Union funding for each person relocated, to the State that takes the person in.
+  case relocationFunding = "funding.relocation"
+  /// Union funding for each unaccompanied minor relocated.
+  case minorFunding = "funding.unaccompaniedMinor"
+  /// Union funding for each transfer, to the State that pays it.
+  case transferFunding = "funding.transfer"
 }

@@ -7,8 +7,8 @@ import ExactArithmetic
 struct PoolTotals {
   let ledgers: [StateLedger]
 
-  func assessment(fairShare: FairShare) -> PoolAssessment {
-    PoolAssessment(
+  func assessment(fairShare: FairShare, in context: RuleContext) -> PoolAssessment {
+    var pool = PoolAssessment(
       nominal: totals("nominal", "Pledged", \.pledge), effective: totals("effective", "Still obliged", \.effective),
       available: totals("available", "Available", \.available),
       nominalKnown: PerMeasure { measure in known { $0.nominal[measure] } },
@@ -16,6 +16,11 @@ struct PoolTotals {
       availableKnown: PerMeasure { measure in known { $0.available[measure] } },
       waterfall: Measure.allCases.flatMap(waterfall), unknown: unknown,
       referenceRelocation: fairShare.referenceRelocation, referenceFinancial: fairShare.referenceFinancial)
+    pool.searchAndRescueRelocation = SearchAndRescueEarmark.earmark(
+      .relocation, of: fairShare.referenceRelocation, in: context)
+    pool.searchAndRescueFinancial = SearchAndRescueEarmark.earmark(
+      .financial, of: fairShare.referenceFinancial, in: context)
+    return pool
   }
 
   private var unknown: [MemberState] {

@@ -1,0 +1,43 @@
+import ExactArithmetic
+
+/// What a reader must know beside the figures: open questions of the law, and records that look at odds with it.
+///
+/// A note never decides: it names what is recorded, what the act says, and who would have to decide.
+struct Notes {
+  let assessment: Assessment
+  let ledgers: [StateLedger]
+  let key: ReferenceKey
+  let context: RuleContext
+
+  var cycle: Cycle { context.cycle }
+  var states: [StateAssessment] { assessment.states }
+
+  /// All notes: participation, statuses, acts, key, pledges, deductions, pool use, offsets.
+  var all: [Note] {
+    let groups: [[Note?]] = [
+      ofApplication, ofStatuses, ofActs, ofKey, ofPledges, ofDeductions, ofPoolUse, ofOffsets, ofMandatoryOffsets,
+      ofMoney, ofAssumptions,
+    ]
+    return groups.flatMap { $0 }.compactMap { $0 }
+  }
+
+  /// The States of a condition, in protocol order.
+  func statesWhere(_ condition: (StateAssessment) -> Bool) -> [MemberState] {
+    states.filter(condition).map(\.state)
+  }
+
+  /// A note about States; nil where there are none.
+  func note(
+    _ code: String, _ concerned: [MemberState], _ citation: Citation?, _ message: (String) -> String
+  ) -> Note? {
+    if concerned.isEmpty { return nil }
+    let sorted = concerned.sorted()
+    return Note(code: code, message: message(Spelling.list(sorted)), citation: citation, states: sorted)
+  }
+
+  /// A note that stands where a condition holds.
+  func note(_ code: String, when condition: Bool, _ citation: Citation?, _ message: @autoclosure () -> String) -> Note?
+  {
+    condition ? Note(code: code, message: message(), citation: citation) : nil
+  }
+}
