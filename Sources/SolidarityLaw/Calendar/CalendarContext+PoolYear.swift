@@ -98,10 +98,13 @@ extension CalendarContext {
       _ rule: Rule, _ title: String, from first: Int, every step: Int, on day: (month: Int, day: Int), actor: String,
       place: String, mark: String
     ) -> [CalendarItem] {
-      occurrences(from: first, every: step).map { year in
+      // A step that comes back after some years may be recorded in the year after it was due.
+      let delay = step > 1 ? 1 : 0
+      return occurrences(from: first, every: step).map { year in
         item(
           rule, title: title, due: fixed(year, day.month, day.day),
-          actual: events.marked("\(rule.id) \(mark)", in: year)?.date, actor: actor, citation: Citation(place))
+          actual: events.marked("\(rule.id) \(mark)", in: year...(year + delay))?.date, actor: actor,
+          citation: Citation(place))
       }
     }
     return recurring(

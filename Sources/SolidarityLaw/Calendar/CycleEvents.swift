@@ -61,9 +61,9 @@ struct CycleEvents {
     }
   }
 
-  /// The first event of kind `other` in a calendar year whose note starts with a mark.
-  func marked(_ mark: String, in year: Int) -> EventRecord? {
-    counted.first { $0.kind == .other && $0.date.year == year && $0.note.hasMark(mark) }
+  /// The first event of kind `other` in some calendar years whose note starts with a mark.
+  func marked(_ mark: String, in years: ClosedRange<Int>) -> EventRecord? {
+    counted.first { $0.kind == .other && years.contains($0.date.year) && $0.note.hasMark(mark) }
   }
 
   /// The first event of kind `other` from a day on whose note starts with a mark.

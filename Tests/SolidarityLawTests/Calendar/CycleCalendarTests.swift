@@ -167,6 +167,11 @@ struct CycleCalendarTests {
     #expect(try folder.item(.dataForReport, "Union agencies", pool: 2027).state == .done)
     #expect(try folder.item(.firstMechanismMeeting, pool: 2027).state == .late)
     #expect(try folder.item(.strategies, "European").actual == day("2025-12-10"))
+    folder = try CalendarCase()
+    try folder.add(.other, "2026-01-29", note: "CYC-10 European strategy presented")
+    #expect(try folder.item(.strategies, "European").state == .late)
+    try folder.add(.other, "2026-02-01", note: "CYC-10 European strategy explained")
+    #expect(try folder.item(.strategies, "European").actual == day("2026-01-29"))
     // CYC-10 is no CYC-1.
     #expect(try folder.item(.dataForReport, "Member States").actual == nil)
   }
