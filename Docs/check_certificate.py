@@ -2,7 +2,6 @@
 """Check a certificate of the format solidarity/certificate@1 with exact fractions and no solver.
 
     python3 check_certificate.py FILE
-
 Prints what does not hold. Exit status: 0 all holds, 3 something does not, 2 the file cannot be read."""
 import json, sys
 from fractions import Fraction
@@ -69,38 +68,39 @@ def check_infeasible(stage, where):
 def check_unbounded(stage, where):
     checked_point(stage, where)
     ray = {v["name"]: number(v["ray"]) for v in stage["variables"]}
-    moves = [(ray[v["name"]], v) for v in stage["variables"]]
-    moves += [(sum(c * ray[name] for name, c in terms(row)), row) for row in stage["constraints"]]
-    for move, part in moves:
+    moves = [(sum(c * ray[name] for name, c in terms(row)), row) for row in stage["constraints"]]
+    for move, part in moves + [(ray[v["name"]], v) for v in stage["variables"]]:
         leaves = move and part["upper" if move > 0 else "lower"] is not None
         require(not leaves, where, f"the ray leaves the bounds of {part['name']}")
     gain = sum(number(v["objective"]) * ray[v["name"]] for v in stage["variables"])
     require(gain and (gain > 0) == (stage["sense"] == "maximise"), where, "the ray does not improve the objective")
 
-def criterion(stage, row):
-    """A row's terms without the variable that alone is the stage's objective."""
+def model(stage):
+    """Variables and rows by name, with their terms, without the variable that alone is the stage's objective."""
     driving = [v["name"] for v in stage["variables"] if number(v["objective"])]
-    return {name: c for name, c in terms(row) if c and [name] != driving}
+    columns = {("column", v["name"]): (v, {}) for v in stage["variables"] if [v["name"]] != driving}
+    rows = stage["constraints"]
+    return columns | {("row", r["name"]): (r, {v: c for v, c in terms(r) if c and [v] != driving}) for r in rows}
 
 def check_chain(stages, index):
     """What is fixed must have been fixed by the stage named, and what that stage had must be the same here."""
-    where, rows = f"stage {index}", {row["name"]: row for row in stages[index]["constraints"]}
-    for k in {row["fixedBy"] for row in rows.values() if row.get("fixedBy") is not None}:
+    where, parts = f"stage {index}", model(stages[index])
+    fixings = {key: part["fixedBy"] for key, (part, _) in parts.items() if part.get("fixedBy") is not None}
+    for k in set(fixings.values()):
         if not (0 <= k < index and stages[k]["termination"] == "optimal"):
             return require(False, where, f"stage {k} is no earlier optimum")
-        fixed = {row["name"] for row in rows.values() if row.get("fixedBy") == k}
-        require(fixed <= {row["name"] for row in stages[k]["constraints"]}, where, f"stage {k} lacks a criterion")
-        for before in stages[k]["constraints"]:
-            now = rows.get(name := before["name"])
-            if not now or criterion(stages[index], now) != criterion(stages[k], before):
-                require(False, where, f"{name} is not what it is in stage {k}")
-            elif now.get("fixedBy") == k:
+        earlier = model(stages[k])
+        require(all(name in earlier for name in fixings if fixings[name] == k), where, f"stage {k} lacks a criterion")
+        for name, (before, content) in earlier.items():
+            now, same = parts.get(name, (before, None))
+            require(same == content, where, f"{name} is not what it is in stage {k}")
+            if now.get("fixedBy") == k:
                 require(number(before["dual"]), where, f"{name} has no dual value in stage {k}")
-                bounds = {now["lower"], now["upper"]} - {None}
-                require({number(b) for b in bounds} == {number(stages[k]["objectiveValue"])}, where, f"level of {name}")
+                bounds = {number(now[b]) for b in ("lower", "upper")} - {None}
+                require(bounds == {number(stages[k]["objectiveValue"])}, where, f"{name} is fixed at another level")
             elif now.get("fixedBy") == before.get("fixedBy"):
-                for b in ("lower", "upper"):
-                    require(number(now[b]) == number(before[b]), where, f"{name} is not bounded as in stage {k}")
+                same = all(number(now[b]) == number(before[b]) for b in ("lower", "upper"))
+                require(same, where, f"{name} is not bounded as in stage {k}")
 
 try:
     with open(sys.argv[1], encoding="utf-8-sig") as file:
