@@ -47,7 +47,7 @@ public struct Allocation: Sendable {
     rule: DistributionRule, mode: DistributionMode, needsBasis: NeedsBasis, basis: AllocationBasis,
     result: Distribution,
     proposal: Distribution, agreedMeasures: [Measure], searchAndRescue: [SearchAndRescueOutcome],
-    exclusions: [Exclusion], proof: AllocationProof, certificate: Certificate?, firstStage: LinearProgram?,
+    exclusions: [Exclusion], proof: AllocationProof, certificate: Certificate? = nil, firstStage: LinearProgram?,
     readings: [AppliedReading],
     notes: [Note]
   ) {
