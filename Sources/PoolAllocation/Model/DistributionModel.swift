@@ -81,7 +81,8 @@ struct DistributionModel {
         cells += transport.cellsOfReceiver[receiver].map { ($0, unit) }
       }
       guard !cells.isEmpty, let weight = need.reciprocal else { return nil }
-      return transport.criterion("coverage_\(state)", cells.map { ($0.cell, $0.weight * weight) })
+      let name = problems.count == 1 ? "\(problems[0].measure.rawValue)_\(state)" : state.code
+      return transport.criterion("coverage_\(name)", cells.map { ($0.cell, $0.weight * weight) })
     }
   }
 
@@ -108,30 +109,15 @@ struct DistributionModel {
 
   /// Each cell against its even share, given values at which all totals are fixed.
   func cells(at values: [Rational]) -> [LexicographicOptimum.Criterion] {
-    evenMix(transport, at: values, group: problemOfGiver)
-  }
-}
-
-/// Each open cell against (row total × column total ÷ grand total), for totals that are fixed already.
-///
-/// Cells of empty rows and columns are zero whatever happens and have no criterion.
-///
-/// - Parameter group: for each giver which grand total it belongs to.
-func evenMix(
-  _ transport: TransportModel, at values: [Rational], group: [Int]
-) -> [LexicographicOptimum.Criterion] {
-  func sum(_ cells: [Int]) -> Rational { cells.reduce(.zero) { $0 + values[transport.variables[$1].index] } }
-  let rows = transport.cellsOfGiver.map(sum)
-  let columns = transport.cellsOfReceiver.map(sum)
-  var totals: [Int: Rational] = [:]
-  for (giver, total) in rows.enumerated() { totals[group[giver], default: .zero] += total }
-  return transport.cells.enumerated().compactMap { index, cell in
-    let giver = transport.givers[cell.giver]
-    let total = totals[group[cell.giver]] ?? .zero
-    guard let weight = total.divided(by: rows[cell.giver] * columns[cell.receiver]), weight.isPositive else {
-      return nil
+    MixTotals(transport, at: values, group: problemOfGiver).criteria.map {
+      transport.criterion($0.name, [($0.cell, $0.weight)])
     }
-    return transport.criterion(
-      "mix_\(giver.kind)_\(giver.state)_\(transport.receivers[cell.receiver].state)", [(index, weight)])
+  }
+
+  /// For each giver the name of its utilisation and the weight of its cells there.
+  var utilisationRows: [(name: String, weight: Rational)?] {
+    transport.givers.map { party in
+      party.limit?.reciprocal.map { ("utilisation_\(party.kind)_\(party.state)", $0) }
+    }
   }
 }

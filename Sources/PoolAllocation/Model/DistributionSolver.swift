@@ -14,6 +14,8 @@ struct DistributionSolver {
   let order: DistributionOrder
   let unitValue: PerMeasure<Rational>
   let options: SolveOptions
+  /// Whether closed forms stand in for linear programs where they apply; the result is the same either way.
+  var usesClosedForms = true
 
   func solve(_ problems: [DistributionProblem]) throws(AllocationError) -> Solution {
     let subject = problems.count == 1 ? problems[0].measure.rawValue : "all measures"
@@ -21,12 +23,16 @@ struct DistributionSolver {
     do {
       let model = try DistributionModel(problems, unitValue: unitValue)
       var optimum = LexicographicOptimum(model.transport.program, options: options)
+      var stages: [String: Int] = [:]
+      func note(_ results: [LexicographicOptimum.CriterionResult]) {
+        for result in results { stages[result.name] = result.stage }
+      }
       func cover() throws(LexicographicError) {
-        try optimum.leximin("Coverage of needs, \(subject)", of: model.coverage)
-        try optimum.leximin("Coverage of each measure's needs, \(subject)", of: model.coverageOfMeasures)
+        note(try optimum.leximin("Coverage of needs, \(subject)", of: model.coverage))
+        note(try optimum.leximin("Coverage of each measure's needs, \(subject)", of: model.coverageOfMeasures))
       }
       func use() throws(LexicographicError) {
-        try optimum.leximin("Use of pledges, \(subject)", of: model.utilisation)
+        note(try optimum.leximin("Use of pledges, \(subject)", of: model.utilisation))
       }
       switch order {
       case .coverageFirst:
@@ -36,9 +42,17 @@ struct DistributionSolver {
         try use()
         try cover()
       }
-      if !optimum.values.isEmpty {
-        try optimum.leximin("Mix of givers and receivers, \(subject)", of: model.cells(at: optimum.values))
+      let title = "Mix of givers and receivers, \(subject)"
+      let evenMix = EvenMixProof(
+        model.transport, group: model.problemOfGiver, after: optimum, utilisation: model.utilisationRows,
+        fixedBy: stages,
+        title: title)
+      if usesClosedForms, let evenMix {
+        return Solution(
+          flows: flows(of: model, at: evenMix.values),
+          certificate: Certificate(stages: optimum.certificate.stages + [evenMix.stage]))
       }
+      if !optimum.values.isEmpty { try optimum.leximin(title, of: model.cells(at: optimum.values)) }
       return Solution(flows: flows(of: model, at: optimum.values), certificate: optimum.certificate)
     } catch let error as AllocationError {
       throw error
