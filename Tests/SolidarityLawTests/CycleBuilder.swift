@@ -84,3 +84,22 @@ extension Assessment {
     offsets.states.first { $0.state.code == code }!
   }
 }
+
+extension Cycle {
+  /// The cycle with one reading chosen.
+  func reading<Choice: Reading>(_ answer: Choice) -> Cycle {
+    var result = self
+    result.readings.choose(answer)
+    return result
+  }
+
+  /// The cycle with some parts changed.
+  func with(_ change: (inout Cycle) -> Void) -> Cycle {
+    var result = self
+    change(&result)
+    return result
+  }
+
+  /// The assessment without assumptions.
+  var assessed: Assessment { Assessor().assess(self) }
+}

@@ -1,7 +1,7 @@
 /// Which readings an assessment rests on.
 enum AppliedReadings {
   /// Readings that only the distribution uses; they are listed here when the user chose them.
-  private static let ofDistribution: Set<String> = [
+  static let ofDistribution: Set<String> = [
     OffsetPledges.name, Shortcoming.name, DistributionOrder.name, SearchAndRescueShare.name,
   ]
 

@@ -29,6 +29,11 @@ public struct Readings: Hashable, Sendable {
     }
     chosen[name] = answer
   }
+
+  /// Chooses an answer.
+  public mutating func choose<Choice: Reading>(_ answer: Choice) {
+    chosen[Choice.name] = answer.rawValue
+  }
 }
 
 /// What is wrong with a reading that a user wrote.

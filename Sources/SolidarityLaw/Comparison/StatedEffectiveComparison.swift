@@ -1,0 +1,117 @@
+public import ExactArithmetic
+
+/// The effective totals that a State has stated, beside ours under every way of counting.
+///
+/// The statement comes as indicators ``relocationIndicator`` and ``financialIndicator``. How the State counted is not known, so
+/// each combination of the open questions is counted; the nearest is named, and what it leaves unexplained is exact.
+public struct StatedEffectiveComparison: Sendable {
+  public static let relocationIndicator = "STATED_EFFECTIVE_RELOCATIONS"
+  public static let financialIndicator = "STATED_EFFECTIVE_FINANCIAL"
+
+  /// One way of counting and what it gives: known amounts alone.
+  public struct Combination: Sendable, Hashable {
+    public let deductionWithoutAct: DeductionWithoutAct
+    /// Whether pledges to be met through offsets count: `distributed` gives the effective total, `setAside` the available one.
+    public let offsetPledges: OffsetPledges
+    public let benefittingFrom: BenefittingFrom
+    public let knowledge: KnowledgeScope
+    /// Persons.
+    public let relocation: Rational
+    /// EUR of financial contributions.
+    public let financial: Rational
+    /// Ours less the stated number; nil where none is stated.
+    public let relocationDifference: Rational?
+    public let financialDifference: Rational?
+    /// The two differences without their signs, in relocation equivalents.
+    public let distance: Rational
+  }
+
+  /// Who stated it: `REF_AREA` of the indicators.
+  public let area: String
+  /// Persons; nil where not stated.
+  public let statedRelocation: Rational?
+  /// EUR; nil where not stated.
+  public let statedFinancial: Rational?
+  /// Where the statement stands.
+  public let provenance: [Provenance]
+  /// Every way of counting, in the order of the cases.
+  public let combinations: [Combination]
+  /// The way of counting that comes nearest, the first of equals.
+  public let nearest: Combination
+  /// The combinations nearest in relocations alone, and in money alone.
+  public let nearestRelocation: Combination?
+  public let nearestFinancial: Combination?
+
+  /// The comparison; nil where the cycle has no such indicator.
+  public init?(_ cycle: Cycle, assume: AssumptionPolicy? = nil) {
+    let rows = cycle.indicators.filter {
+      $0.value != nil
+        && ($0.indicator == StatedEffectiveComparison.relocationIndicator
+          || $0.indicator == StatedEffectiveComparison.financialIndicator)
+    }
+    guard let area = rows.map({ MemberState($0.area) }).min()?.code else { return nil }
+    let statement = Statement(rows.filter { $0.area == area })
+    let combinations = StatedEffectiveComparison.combinations(cycle, assume: assume, statement: statement)
+    guard let nearest = StatedEffectiveComparison.least(combinations, by: { $0.distance }) else { return nil }
+    self.area = area
+    statedRelocation = statement.relocation?.value
+    statedFinancial = statement.financial?.value
+    provenance = [statement.relocation, statement.financial].compactMap { $0?.provenance }
+    self.combinations = combinations
+    self.nearest = nearest
+    nearestRelocation =
+      statedRelocation == nil
+      ? nil : StatedEffectiveComparison.least(combinations) { $0.relocationDifference?.magnitude ?? .zero }
+    nearestFinancial =
+      statedFinancial == nil
+      ? nil : StatedEffectiveComparison.least(combinations) { $0.financialDifference?.magnitude ?? .zero }
+  }
+
+  /// The latest value of each of the two indicators.
+  private struct Statement {
+    let relocation: IndicatorRecord?
+    let financial: IndicatorRecord?
+
+    init(_ rows: [IndicatorRecord]) {
+      func latest(_ name: String) -> IndicatorRecord? {
+        rows.filter { $0.indicator == name }.max { ($0.period, $0.value ?? .zero) < ($1.period, $1.value ?? .zero) }
+      }
+      relocation = latest(StatedEffectiveComparison.relocationIndicator)
+      financial = latest(StatedEffectiveComparison.financialIndicator)
+    }
+  }
+
+  private static func combinations(
+    _ cycle: Cycle, assume: AssumptionPolicy?, statement: Statement
+  ) -> [Combination] {
+    let perRelocation = RuleContext(cycle).euroPerRelocation
+    var result: [Combination] = []
+    for knowledge in KnowledgeScope.allCases {
+      for deduction in DeductionWithoutAct.allCases {
+        for benefitting in BenefittingFrom.allCases {
+          var counted = cycle.restricted(to: knowledge)
+          counted.readings.choose(deduction)
+          counted.readings.choose(benefitting)
+          let pool = Assessor(assume: assume, isComplete: false).assess(counted).pool
+          for offsets in OffsetPledges.allCases {
+            let known = offsets == .distributed ? pool.effectiveKnown : pool.availableKnown
+            let relocation = (statement.relocation?.value).map { known.relocation - $0 }
+            let financial = (statement.financial?.value).map { known.financial - $0 }
+            result.append(
+              Combination(
+                deductionWithoutAct: deduction, offsetPledges: offsets, benefittingFrom: benefitting,
+                knowledge: knowledge, relocation: known.relocation, financial: known.financial,
+                relocationDifference: relocation, financialDifference: financial,
+                distance: (relocation ?? .zero).magnitude + (financial ?? .zero).magnitude / perRelocation))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func least(_ all: [Combination], by measure: (Combination) -> Rational) -> Combination? {
+    guard let least = all.map(measure).min() else { return nil }
+    return all.first { measure($0) == least }
+  }
+}
