@@ -49,7 +49,8 @@ struct PoolUseTests {
     #expect(benefits("2026-07-02", clock: nil))
   }
 
-  @Test("The latest step of a claim counts: accepted after a rejection, refused after an acceptance, in any order of rows")
+  @Test(
+    "The latest step of a claim counts: accepted after a rejection, refused after an acceptance, in any order of rows")
   func latestStep() {
     let refiled = [
       CycleBuilder.access("SE", .article59, .rejected, on: "2026-07-01"),
@@ -80,7 +81,8 @@ struct PoolUseTests {
   @Test("An undated step comes before dated ones")
   func undatedFirst() {
     let rows = [
-      CycleBuilder.access("SE", .article59, .accepted), CycleBuilder.access("SE", .article59, .rejected, on: "2026-07-01"),
+      CycleBuilder.access("SE", .article59, .accepted),
+      CycleBuilder.access("SE", .article59, .rejected, on: "2026-07-01"),
     ]
     #expect(!cycle().with { $0.access = rows }.assessed.ledger("SE").isBenefitting)
   }
