@@ -1,3 +1,8 @@
+import CycleData
+import LinearProgramming
+import PoolAllocation
+import SolidarityLaw
+
 /// The end of a command that did not do what was asked: a status and what to tell the user.
 struct CommandFailure: Error {
   let status: ExitStatus
@@ -20,11 +25,28 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
-  /// The failure that an error of a module stands for.
-  init(_ error: any Error) {
+  /// The failure that an error of a module stands for; nil for errors of the argument parser, which knows its own.
+  init?(_ error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure
-    default: self.init(.failed, "\(error)")
+    case let error as CycleInputError: self.init(.wrongInput, error.findings.map(\.description))
+    case let error as ScenarioError: self.init(.usage, error.description)
+    case let error as AllocationError: self.init(ExitStatus(error.kind), error.description)
+    case let error as SolveError: self.init(.failed, error.description)
+    case let error as ModelFileError: self.init(.failed, error.description)
+    case let error as WriteError: self.init(.failed, error.description)
+    default: return nil
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status of a distribution that cannot be given.
+  init(_ kind: AllocationError.Kind) {
+    switch kind {
+    case .input: self = .wrongInput
+    case .infeasible: self = .infeasible
+    case .failure: self = .failed
     }
   }
 }

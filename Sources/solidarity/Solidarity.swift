@@ -24,7 +24,10 @@ struct Solidarity: ParsableCommand {
         64  usage
       """,
     version: ProgramVersion.text,
-    subcommands: []
+    subcommands: [
+      KeyCommand.self, LedgerCommand.self, OffsetsCommand.self, AllocateCommand.self, CalendarCommand.self,
+      ExplainCommand.self, ValidateCommand.self, SolveCommand.self, VerifyCommand.self,
+    ]
   )
 
   static func main() {
@@ -43,9 +46,7 @@ struct Solidarity: ParsableCommand {
 
   /// Ends the program with the status and the messages that an error stands for.
   private static func finish(reporting error: any Error) -> Never {
-    if let failure = error as? CommandFailure {
-      finish(failure.status, output: "", messages: failure.text)
-    }
+    if let failure = CommandFailure(error) { finish(failure.status, output: "", messages: failure.text) }
     // Help, the version and completion scripts arrive as errors of ArgumentParser's whose status is 0.
     let code = exitCode(for: error)
     let text = fullMessage(for: error) + "\n"
@@ -60,7 +61,7 @@ struct Solidarity: ParsableCommand {
       if !output.isEmpty { try StandardStream.output.write(output) }
     } catch {
       status = .failed
-      StandardStream.messages.tell(CommandFailure(error).text)
+      StandardStream.messages.tell("\(error)\n")
     }
     if !messages.isEmpty { StandardStream.messages.tell(messages) }
     status.exit()

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CycleReport
+
+/// `solidarity calendar`: what is due when, from whom.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "Statutory dates with actor, article, planned and actual; with a day, days left or overdue.",
+    usage: "solidarity calendar [<cycle>] [<options>]",
+    discussion: """
+      Without --on, and without asAt in cycle.yaml, nothing is called overdue.
+
+      EXAMPLES
+        solidarity calendar
+        solidarity calendar Inputs/2026 --on 2026-11-23
+        solidarity calendar Inputs/2026 --json
+        solidarity calendar Inputs/2026 --ics > cycle.ics
+      """)
+
+  @OptionGroup var cycle: CycleArgument
+  @OptionGroup var options: ComputeOptions
+
+  @Flag(help: "Print an iCalendar file (RFC 5545).")
+  var ics = false
+
+  func validate() throws {
+    if ics && options.json { throw ValidationError("--ics and --json exclude each other: choose one.") }
+  }
+
+  func run() throws {
+    let computation = try Computation(cycle.path, options)
+    computation.tellWarnings()
+    let result = computation.result()
+    if ics { return try StandardStream.output.write(file(result).text) }
+    try StandardStream.output.write(options.json ? result.json(parts: .calendar).text : result.terminalText(.calendar))
+  }
+
+  private func file(_ result: CycleResult) -> CalendarFile {
+    CalendarFile(cycle: result.cycle, calendar: result.assessment.calendar)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CycleReport
+import OrderedJSON
+
+/// `solidarity explain`: where a figure comes from.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "The trace of one figure, down to facts and articles.",
+    usage: "solidarity explain [<cycle>] [<figure>] [<options>]",
+    discussion: """
+      A figure is named by its path in the JSON, a State's code first. Without a figure, all that there are.
+
+      EXAMPLES
+        solidarity explain Inputs/2026 DE.fairShare.relocation
+        solidarity explain Inputs/2026 NL.gap --pledge NL.relocation=500
+        solidarity explain pool.effective.relocation --json
+        solidarity explain Inputs/2026
+      """)
+
+  @Argument(help: "The folder of the cycle.", completion: .directory)
+  var cycle = CycleArgument.standard
+
+  @Argument(help: "The figure, such as NL.fairShare.relocation.")
+  var figure: String?
+
+  @OptionGroup var options: ComputeOptions
+
+  func run() throws {
+    let named = arguments
+    let computation = try Computation(named.cycle, options)
+    computation.tellWarnings()
+    let result = computation.result()
+    guard let figure = named.figure else {
+      return try StandardStream.output.write(list(result))
+    }
+    let text = options.json ? result.traceJSON(of: figure)?.text : result.explanation(of: figure)
+    guard let text else { throw CommandFailure(.usage, unknown(figure, result)) }
+    try StandardStream.output.write(text)
+  }
+
+  /// A single argument is a figure unless it looks like a folder.
+  private var arguments: (cycle: String, figure: String?) {
+    if let figure { return (cycle, figure) }
+    if cycle.contains("/") || !cycle.contains(".") || cycle == "." { return (cycle, nil) }
+    return (CycleArgument.standard, cycle)
+  }
+
+  private func list(_ result: CycleResult) -> String {
+    if options.json { return result.traceJSON.text }
+    return result.figurePaths.map { $0 + "\n" }.joined()
+  }
+
+  private func unknown(_ figure: String, _ result: CycleResult) -> String {
+    let subject = figure.prefix { $0 != "." }
+    let related = result.figurePaths.filter { $0.hasPrefix("\(subject).") }.prefix(12)
+    let hint =
+      related.isEmpty
+      ? "`solidarity explain \(result.cycle.name)` lists all." : "There are: \(related.joined(separator: ", "))."
+    return "There is no figure '\(figure)'. \(hint)"
+  }
+}

@@ -1,0 +1,59 @@
+import CycleData
+import CycleReport
+import LinearProgramming
+import PoolAllocation
+import SolidarityLaw
+
+/// The way from a folder and options to a result, as every command takes it.
+struct Computation {
+  /// What stands in the folder, with what looks odd in it.
+  let reading: CycleReading
+  /// Where the folder is, as the user wrote it.
+  let path: String
+  /// What the rules make of the cycle after the options were applied.
+  let assessment: Assessment
+
+  /// Reads a folder, applies the options and assesses the cycle.
+  ///
+  /// - Throws: ``CycleInputError`` with every finding, `ScenarioError` for an option that does not fit the cycle.
+  init(_ path: String, _ options: ComputeOptions) throws {
+    self.path = path
+    reading = try CycleFolder.read(at: path)
+    assessment = Assessor(assume: options.assumption).assess(try options.applied(to: reading.cycle))
+  }
+
+  /// The result without a distribution.
+  func result() -> CycleResult {
+    CycleResult(assessment: assessment, engine: Computation.engine)
+  }
+
+  /// The result with the distribution of the pool.
+  ///
+  /// - Throws: `AllocationError`.
+  func result(allocating options: AllocationOptions) throws -> CycleResult {
+    let allocation = try PoolAllocator(options: options).allocate(assessment)
+    return CycleResult(assessment: assessment, allocation: allocation, engine: Computation.engine)
+  }
+
+  /// The result with the distribution of the pool, and of mandatory offsets beside it.
+  ///
+  /// - Throws: `AllocationError`.
+  func resultWithOffsets() throws -> CycleResult {
+    var result = try result(allocating: AllocationOptions())
+    result.offsetDistribution = try OffsetAllocator().distribute(assessment, after: result.allocation)
+    return result
+  }
+
+  /// Tells how much looks odd in the folder; `validate` lists it.
+  func tellWarnings() {
+    let count = reading.findings.count
+    if count == 0 { return }
+    let things = count == 1 ? "1 thing looks" : "\(count) things look"
+    StandardStream.messages.tell("\(things) odd in \(path); `solidarity validate \(path)` lists them.\n")
+  }
+
+  /// The program and the solver behind a result.
+  static var engine: EngineVersion {
+    EngineVersion(version: ProgramVersion.text, glpk: Solver.libraryVersion)
+  }
+}
