@@ -318,7 +318,7 @@ public struct CalendarItem: Sendable, Hashable {
   public var actor: String
   public var citation: Citation
   public var state: State
-  /// Days from the clock to `due`; negative when passed; nil without a clock.
+  /// Days from the clock to `due`, negative when passed; nil without a clock and for a step that is taken.
   public var daysLeft: Int?
   public var note: String
 

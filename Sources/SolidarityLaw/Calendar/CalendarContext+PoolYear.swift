@@ -38,15 +38,16 @@ extension CalendarContext {
           .application, title: "Articles 58 to 63 and 65 to 69 begin to apply", due: applies,
           actual: clock.flatMap { $0 >= applies ? applies : nil }, actor: "All"))
     }
+    // The lists for 2026 were due before the yearly date of December first came (Implementing Regulation 2025/2055).
+    if year == 2026, let first = CalendarDate(year: 2026, month: 4, day: 12) {
+      list.append(holidayList("First national holidays and places of transfer", due: first, mark: "DATE-1 first"))
+    }
     list += [
-      item(
-        .periods, title: "Next year's national holidays and places of transfer sent to the EUAA and the other States",
-        due: fixed(year, 12, 20), actual: events.marked("DATE-1", of: nil, from: nil)?.date, actor: "Member States",
-        citation: Citation(.implementingRules, "23(5)"),
-        note: ["An event of kind other whose note starts with DATE-1 records it."]),
+      holidayList(
+        "Next year's national holidays and places of transfer", due: fixed(year, 12, 20), mark: "DATE-1 next"),
       item(
         .implementationDue, title: "Pledged relocations and alternative measures implemented", due: lastDay,
-        actual: events.marked("DRAW-3", of: nil, from: nil)?.date, actor: "Contributing States",
+        actual: events.marked("DRAW-3", in: year...(year + 1))?.date, actor: "Contributing States",
         note: [
           "Financial contributions are not bound to this date; work in progress continues (Articles 65(3), 67(12))."
         ]),
@@ -64,6 +65,14 @@ extension CalendarContext {
         note: ["After the pool year; no day is fixed."]),
     ]
     return list
+  }
+
+  private func holidayList(_ title: String, due: CalendarDate?, mark: String) -> CalendarItem {
+    let actual = events.marked(mark, in: cycle.year...cycle.year)?.date
+    return item(
+      .periods, title: "\(title) sent to the EUAA and the other States", due: due, actual: actual,
+      actor: "Member States", citation: Citation(.implementingRules, "23(5)"),
+      note: actual == nil ? [howToRecord(mark)] : [])
   }
 
   /// The confirmation of January: done when every bound State has confirmed.
@@ -84,48 +93,5 @@ extension CalendarContext {
       .januaryConfirmation, title: "Measures implemented in the pool year confirmed to the Coordinator", opens: opens,
       due: CalendarDate(year: cycle.year + 1, month: 1, day: 31),
       actual: forAll?.date ?? (isComplete ? last?.date : nil), actor: "Member States", note: [progress])
-  }
-
-  /// Strategies and reviews: those from the year before the pool to the year after it, or the next.
-  func reviews() -> [CalendarItem] {
-    let years = (cycle.year - 1)...(cycle.year + 1)
-    func occurrences(from first: Int, every step: Int) -> [Int] {
-      let within = years.filter { $0 >= first && ($0 - first).isMultiple(of: step) }
-      let steps = years.upperBound < first ? 0 : (years.upperBound - first) / step + 1
-      return within.isEmpty ? [first + steps * step] : within
-    }
-    func recurring(
-      _ rule: Rule, _ title: String, from first: Int, every step: Int, on day: (month: Int, day: Int), actor: String,
-      place: String, mark: String
-    ) -> [CalendarItem] {
-      // A step that comes back after some years may be recorded in the year after it was due.
-      let delay = step > 1 ? 1 : 0
-      return occurrences(from: first, every: step).map { year in
-        item(
-          rule, title: title, due: fixed(year, day.month, day.day),
-          actual: events.marked("\(rule.id) \(mark)", in: year...(year + delay))?.date, actor: actor,
-          citation: Citation(place))
-      }
-    }
-    return recurring(
-      .strategies, "National strategy sent to the Commission", from: 2025, every: 5, on: (6, 12),
-      actor: "Member States", place: "7(3)", mark: "national")
-      + recurring(
-        .strategies, "European Asylum and Migration Management Strategy", from: 2025, every: 5, on: (12, 12),
-        actor: "Commission", place: "8(2)", mark: "European")
-      + recurring(
-        .reviews, "Report on the functioning of Part IV", from: 2028, every: 1, on: (2, 1), actor: "Commission",
-        place: "79", mark: "report")
-      + recurring(
-        .reviews, "States' information for the evaluation", from: 2031, every: 5, on: (1, 1), actor: "Member States",
-        place: "79", mark: "information")
-      + recurring(
-        .reviews, "Evaluation of the Regulation", from: 2031, every: 5, on: (7, 1), actor: "Commission", place: "79",
-        mark: "evaluation")
-      + [
-        item(
-          .reviews, title: "Review of the 30 000 relocations and EUR 600 million of the proposal", actor: "Commission",
-          note: ["At least every three years; the article names no first day."])
-      ]
   }
 }

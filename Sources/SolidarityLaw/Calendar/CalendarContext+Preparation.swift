@@ -33,11 +33,20 @@ extension CalendarContext {
     marks: [String]
   ) -> CalendarItem {
     let event = events.marked(marks, preparing: pool)
+    let report = events.first(.report, preparing: pool)?.date
     return item(
-      rule, poolYear: pool, title: title, opens: opens, due: due, actual: event?.date, actor: actor,
-      note: [
-        event == nil ? "Nothing is recorded; an event of kind other whose note starts with \(rule.id) records it." : ""
-      ])
+      rule, poolYear: pool, title: title, opens: opens, due: due, actual: event?.date, isFollowed: report != nil,
+      actor: actor, note: event == nil ? [howToRecord(marks.first ?? rule.id), followed(by: "Report", report)] : [])
+  }
+
+  /// How to record a step that no kind of event records by itself.
+  func howToRecord(_ mark: String) -> String {
+    "Nothing is recorded; an event of kind other whose note starts with \(mark) records it."
+  }
+
+  /// Why a step without a record is not judged overdue.
+  func followed(by step: String, _ date: CalendarDate?) -> String {
+    date.map { "The \(step) of \($0.written) builds on it, so it is not judged overdue." } ?? ""
   }
 
   private func autumnActs(ofPool pool: Int) -> [CalendarItem] {

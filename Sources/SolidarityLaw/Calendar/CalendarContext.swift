@@ -51,18 +51,29 @@ struct CalendarContext {
 
   /// An item with its state and days left worked out from the facts and the clock.
   ///
-  /// - Parameter isDone: Whether the step is recorded as taken although no date is recorded.
+  /// - Parameters:
+  ///   - isDone: Whether the step is recorded as taken although no date is recorded.
+  ///   - isFollowed: Whether a later step that builds on this one is recorded, so that it is not judged overdue.
   func item(
     _ rule: Rule, poolYear: Int? = nil, title: String, opens: CalendarDate? = nil, due: CalendarDate? = nil,
-    actual: CalendarDate? = nil, isDone: Bool = false, actor: String, citation: Citation? = nil, note: [String] = [],
-    member: MemberState? = nil
+    actual: CalendarDate? = nil, isDone: Bool = false, isFollowed: Bool = false, actor: String,
+    citation: Citation? = nil, note: [String] = [], member: MemberState? = nil
   ) -> CalendarItem {
-    CalendarItem(
+    let state = CalendarItem.State(
+      due: due, actual: actual, isDone: isDone, clock: isFollowed ? nil : clock)
+    return CalendarItem(
       rule: rule, poolYear: poolYear ?? cycle.year, title: title, opens: opens, due: due, actual: actual, actor: actor,
       citation: citation ?? rule.citation,
-      state: CalendarItem.State(due: due, actual: actual, isDone: isDone, clock: clock),
-      daysLeft: clock.flatMap { clock in due.map(clock.days(until:)) },
+      state: state, daysLeft: isFollowed ? nil : daysLeft(to: due, state),
       note: note.filter { !$0.isEmpty }.joined(separator: " "), member: member)
+  }
+}
+
+extension CalendarContext {
+  /// Days from the clock to a date that is still open.
+  private func daysLeft(to due: CalendarDate?, _ state: CalendarItem.State) -> Int? {
+    guard let clock, let due, state == .planned || state == .overdue else { return nil }
+    return clock.days(until: due)
   }
 }
 

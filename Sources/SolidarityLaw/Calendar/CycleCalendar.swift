@@ -20,7 +20,11 @@
 /// - A date that no kind records is recorded by an event of kind `other` whose note starts with the rule's id, such as
 ///   `CYC-2: first meeting`; dated before 1 March of Y it counts for pool Y, from then on for pool Y + 1. Rules with
 ///   several dates take a word more: `CYC-1 Member States`, `CYC-1 agencies`, `CYC-10 national`, `CYC-10 European`,
-///   `REV-1 report`, `REV-1 information`, `REV-1 evaluation`. With a State, `DED-3` dates the Commission's assessment.
+///   `DATE-1 first`, `DATE-1 next`, `REV-1 report`, `REV-1 information`, `REV-1 evaluation`. With a State, `DED-3` dates the Commission's assessment.
+///
+/// **What is overdue.** A date that the clock has passed and that nothing records. A preparatory step is not judged once
+/// the step that builds on it is recorded: data and meetings once the Report is, national strategies once the European
+/// one is.
 ///
 /// Source: Regulation (EU) 2024/1351, Articles 7 to 14, 57 to 63, 69, 75 and 79.
 public struct CycleCalendar: Sendable {

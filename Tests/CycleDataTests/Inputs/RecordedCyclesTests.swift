@@ -58,7 +58,8 @@ struct RecordedCyclesTests {
     #expect(known(.financial) == Rational(32_400_000))
     #expect(
       cycle.pledges.filter { $0.knowledge == .unknown }.map { "\($0.state) \($0.measure)" } == [
-        "EE financial", "LT relocation", "LT financial", "LU financial", "MT financial", "NL financial",
+        "EE financial", "LV alternative", "LT relocation", "LT financial", "LU financial", "MT financial",
+        "NL financial",
         "FI financial", "SE financial",
       ])
     #expect(cycle.pledges.filter(\.throughOffsets).map(\.state.code) == ["DE"])

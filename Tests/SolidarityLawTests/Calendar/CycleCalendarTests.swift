@@ -176,6 +176,26 @@ struct CycleCalendarTests {
     #expect(try folder.item(.dataForReport, "Member States").actual == nil)
   }
 
+  @Test("A step that the next one builds on is not judged overdue")
+  func followed() throws {
+    var folder = try CalendarCase.of2026(on: "2026-11-23")
+    let data = try folder.item(.dataForReport, "Member States")
+    #expect(data.state == .planned)
+    #expect(data.daysLeft == nil)
+    #expect(
+      data.note == "Nothing is recorded; an event of kind other whose note starts with CYC-1 Member States records it. "
+        + "The Report of 11 November 2025 builds on it, so it is not judged overdue.")
+    // No report of the next pool is recorded: 1 June to 23 November are 29 + 31 + 31 + 30 + 31 + 23 = 175 days.
+    #expect(try folder.item(.dataForReport, "Member States", pool: 2027).state == .overdue)
+    #expect(try folder.item(.dataForReport, "Member States", pool: 2027).daysLeft == -175)
+    #expect(try folder.item(.strategies, "National").state == .overdue)
+    try folder.add(.other, "2026-01-29", note: "CYC-10 European strategy presented")
+    #expect(try folder.item(.strategies, "National").state == .planned)
+    // What is recorded has no days left.
+    #expect(try folder.item(.strategies, "European").daysLeft == nil)
+    #expect(try folder.item(.autumnPackage, "Proposal").daysLeft == nil)
+  }
+
   @Test("Strategies every five years, reviews from 2028")
   func reviews() throws {
     let folder = try CalendarCase()
@@ -200,7 +220,9 @@ struct CycleCalendarTests {
     #expect(try folder.item(.collection).due == nil)
     #expect(try folder.item(.yearEndOffsets).opens == day("2027-01-01"))
     #expect(try folder.item(.application).due == day("2026-06-12"))
-    #expect(try folder.item(.periods).due == day("2026-12-20"))
+    #expect(try folder.item(.periods, "First").due == day("2026-04-12"))
+    #expect(try folder.item(.periods, "Next").due == day("2026-12-20"))
+    #expect(!CycleCalendar(cycle: try CalendarCase(year: 2027).cycle).items.contains { $0.title.hasPrefix("First n") })
     let after = try CalendarCase(on: "2027-01-02")
     #expect(try after.item(.unrequestedAlternative).state == .done)
     #expect(try after.item(.implementationDue).state == .overdue)
