@@ -109,4 +109,10 @@ extension SolveResult {
 
   /// The objective: proven, else the incumbent's, else GLPK's opinion; `proof` says which to believe.
   public var objectiveValue: Rational? { solution?.objectiveValue ?? incumbent?.objectiveValue ?? claimedObjective }
+
+  /// The proof as a stage of a certificate; `nil` without one.
+  public func certificateStage(title: String) -> Certificate.Stage? {
+    guard proof == .exact, let outcome, let provenProgram else { return nil }
+    return Certificate.Stage(title: title, program: provenProgram, outcome: outcome)
+  }
 }

@@ -47,9 +47,9 @@ public struct Solver: Sendable {
   private func solveExactly(_ program: LinearProgram) -> SolveResult {
     guard let proven = program.relaxationWithWholeBounds else { return SolveResult(.infeasible, primal: .none) }
     let clock = SolveClock(options)
-    let time = clock.deadline(within: options.proofLimit).map { ContinuousClock.now.duration(to: $0) }
+    let limit = ProofLimit(end: clock.deadline(within: options.proofLimit), cancellation: options.cancellation)
     do throws(ProofFailure) {
-      let outcome = try ExactProver(limit: ProofLimit(time: time)).prove(proven)
+      let outcome = try ExactProver(limit: limit).prove(proven)
       switch outcome {
       case .optimal(let solution) where program.isWhole(solution.values):
         return SolveResult(
@@ -65,7 +65,7 @@ public struct Solver: Sendable {
           .notProven, unprovenBecause: "Numbers beyond floating point leave no way to search over whole numbers.")
       }
     } catch {
-      return SolveResult(.notProven, unprovenBecause: error.description)
+      return SolveResult(error == .cancelled ? .cancelled : .notProven, unprovenBecause: error.description)
     }
   }
 }

@@ -43,13 +43,16 @@ extension SolverProblem {
         floating = next
       case .exactPivots: break
       }
-      let limit = ProofLimit(time: Self.remaining(until: deadline), pivots: repair == .exactPivots ? 10_000 : 0)
+      let limit = ProofLimit(
+        end: deadline, pivots: repair == .exactPivots ? 10_000 : 0, cancellation: options.cancellation)
       do throws(ProofFailure) {
         let outcome = try ExactProver(limit: limit).prove(proven, from: floating.basis ?? basis)
         return result(outcome, of: proven, repair: repair, clock: clock)
       } catch {
-        if error == .timeLimit || repair == .exactPivots {
-          return unproven(.notProven, floating, clock, because: error.description)
+        switch error {
+        case .cancelled: return unproven(.cancelled, floating, clock, because: error.description)
+        case .pivotLimit where repair != .exactPivots, .basisDoesNotFit where repair != .exactPivots: continue
+        default: return unproven(.notProven, floating, clock, because: error.description)
         }
       }
     }
@@ -67,10 +70,6 @@ extension SolverProblem {
       return nil
     }
     return result.verdict == .optimal && result.basis != nil ? result : nil
-  }
-
-  private static func remaining(until deadline: ContinuousClock.Instant?) -> Duration? {
-    deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
   }
 
   private mutating func result(

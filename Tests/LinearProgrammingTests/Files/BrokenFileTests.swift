@@ -190,7 +190,7 @@ struct BrokenFileTests {
 
   @Test("Ten megabytes of noise end in findings", arguments: ModelFile.Format.allCases)
   func survivesNoise(_ format: ModelFile.Format) {
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(10_000_000)
     while bytes.count < 10_000_000 {
@@ -208,7 +208,7 @@ struct BrokenFileTests {
       "End",
       "<=", ">=", "=", ":", "+", "-", "inf", "free", "[", "\t", "\r\n", "é", "*", "\\",
     ]
-    var random = SplitMix64(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<3000 {
       let count = Int.random(in: 1...60, using: &random)
       let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")

@@ -128,7 +128,7 @@ struct WritingTests {
 
   @Test("A hundred random programs come back from free MPS and from the LP format")
   func roundTripsRandomPrograms() throws {
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<100 {
       var program = try randomProgram(using: &random)
       #expect(try ModelFile.read(text: program.written(as: .freeMPS).text).program == program)
@@ -137,7 +137,7 @@ struct WritingTests {
     }
   }
 
-  private func randomProgram(using random: inout SplitMix64) throws -> LinearProgram {
+  private func randomProgram(using random: inout SeededGenerator) throws -> LinearProgram {
     func number() -> Rational {
       Rational(Int.random(in: -999...999, using: &random), [1, 2, 10, 1000].randomElement(using: &random) ?? 1)
     }
