@@ -187,6 +187,11 @@ struct CalendarAccessTests {
     let forum = try folder.item(.highLevelForum)
     #expect(forum.due == nil)
     #expect(forum.note.contains("leaves the years 1900 to 2200"))
+    try folder.cycle.parameters.override("periods.forumDays", with: Rational(Int.max) * Rational(Int.max))
+    #expect(try folder.item(.highLevelForum).note.contains("The period is too long to count."))
+    // A part of a day is left out: 15.9 days are 15.
+    try folder.cycle.parameters.override("periods.forumDays", with: Rational(159, 10))
+    #expect(try folder.item(.highLevelForum).due == day("2025-11-26"))
   }
 
   @Test("A crisis lasts three months unless extended and twelve at most")

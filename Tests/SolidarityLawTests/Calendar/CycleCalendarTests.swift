@@ -157,6 +157,43 @@ struct CycleCalendarTests {
       ])
   }
 
+  @Test("A forum after the next pool's act is reconvened, not a step towards it")
+  func forumAfterNextAct() throws {
+    var folder = try CalendarCase.of2026()
+    try folder.add(.report, "2026-10-15")
+    try folder.add(.forum, "2026-10-29")
+    try folder.add(.act, "2026-12-18")
+    try folder.add(.forum, "2027-01-20")
+    let next = try folder.item(.highLevelForum, pool: 2027)
+    #expect(next.actual == (try day("2026-10-29")))
+    #expect(!next.note.contains("Further"))
+    #expect(try folder.item(.councilAct, pool: 2027).actual == day("2026-12-18"))
+    #expect(try folder.item(.reconvenedForum).actual == day("2027-01-20"))
+  }
+
+  @Test("An event of another day than the act's is named beside it")
+  func actConflict() throws {
+    var folder = try CalendarCase.of2026()
+    try folder.add(.act, "2025-12-19")
+    let act = try folder.item(.councilAct)
+    #expect(act.actual == (try day("2025-12-22")))
+    #expect(act.note == "An event records the act on 19 December 2025.")
+    // Without an adoption date in cycle.yaml the event counts.
+    folder.cycle.act = nil
+    #expect(try folder.item(.councilAct).actual == day("2025-12-19"))
+  }
+
+  @Test("The calendar's readings stand in the catalogue")
+  func catalogue() {
+    func cases(_ name: String) -> [String] {
+      ReadingCatalogue.all.first { $0.name == name }?.cases.map(\.name) ?? []
+    }
+    #expect(cases("fixedDates") == ["asWritten", "rollForward"])
+    #expect(cases("forumTrigger") == ["lastAct", "firstAct"])
+    #expect(cases("capacityForum") == ["immediately", "afterCouncil"])
+    #expect(cases("institutionCalendar") == ["weekendsOnly", "institutionHolidays"])
+  }
+
   @Test("Steps without a kind of their own are recorded by the rule's id in a note")
   func marks() throws {
     var folder = try CalendarCase()
