@@ -26,6 +26,14 @@ public struct StatedEffectiveComparison: Sendable {
     public let distance: Rational
   }
 
+  /// What the nearest combination would give without one State.
+  public struct Omission: Sendable, Hashable {
+    public let state: MemberState
+    /// Ours without the State less the stated number; nil where none is stated.
+    public let relocationDifference: Rational?
+    public let financialDifference: Rational?
+  }
+
   /// Who stated it: `REF_AREA` of the indicators.
   public let area: String
   /// Persons; nil where not stated.
@@ -41,6 +49,8 @@ public struct StatedEffectiveComparison: Sendable {
   /// The combinations nearest in relocations alone, and in money alone.
   public let nearestRelocation: Combination?
   public let nearestFinancial: Combination?
+  /// The nearest combination without each State that adds to it, in protocol order.
+  public let omissions: [Omission]
 
   /// The comparison; nil where the cycle has no such indicator.
   public init?(_ cycle: Cycle, assume: AssumptionPolicy? = nil) {
@@ -53,6 +63,7 @@ public struct StatedEffectiveComparison: Sendable {
     let statement = Statement(rows.filter { $0.area == area })
     let combinations = StatedEffectiveComparison.combinations(cycle, assume: assume, statement: statement)
     guard let nearest = StatedEffectiveComparison.least(combinations, by: { $0.distance }) else { return nil }
+    omissions = StatedEffectiveComparison.omissions(nearest, cycle, assume: assume)
     self.area = area
     statedRelocation = statement.relocation?.value
     statedFinancial = statement.financial?.value
@@ -89,10 +100,7 @@ public struct StatedEffectiveComparison: Sendable {
     for knowledge in KnowledgeScope.allCases {
       for deduction in DeductionWithoutAct.allCases {
         for benefitting in BenefittingFrom.allCases {
-          var counted = cycle.restricted(to: knowledge)
-          counted.readings.choose(deduction)
-          counted.readings.choose(benefitting)
-          let pool = Assessor(assume: assume, isComplete: false).assess(counted).pool
+          let pool = counted(cycle, knowledge, deduction, benefitting, assume: assume).pool
           for offsets in OffsetPledges.allCases {
             let known = offsets == .distributed ? pool.effectiveKnown : pool.availableKnown
             let relocation = (statement.relocation?.value).map { known.relocation - $0 }
@@ -108,6 +116,33 @@ public struct StatedEffectiveComparison: Sendable {
       }
     }
     return result
+  }
+
+  private static func counted(
+    _ cycle: Cycle, _ knowledge: KnowledgeScope, _ deduction: DeductionWithoutAct, _ benefitting: BenefittingFrom,
+    assume: AssumptionPolicy?
+  ) -> Assessment {
+    var counted = cycle.restricted(to: knowledge)
+    counted.readings.choose(deduction)
+    counted.readings.choose(benefitting)
+    return Assessor(assume: assume, isComplete: false).assess(counted)
+  }
+
+  private static func omissions(
+    _ nearest: Combination, _ cycle: Cycle, assume: AssumptionPolicy?
+  ) -> [Omission] {
+    let states = counted(
+      cycle, nearest.knowledge, nearest.deductionWithoutAct, nearest.benefittingFrom, assume: assume
+    ).states
+    return states.compactMap { state in
+      let part = nearest.offsetPledges == .distributed ? state.effective : state.available
+      let relocation = part.relocation.amount.known
+      let financial = part.financial.amount.known
+      if relocation.isZero && financial.isZero { return nil }
+      return Omission(
+        state: state.state, relocationDifference: nearest.relocationDifference.map { $0 - relocation },
+        financialDifference: nearest.financialDifference.map { $0 - financial })
+    }
   }
 
   private static func least(_ all: [Combination], by measure: (Combination) -> Rational) -> Combination? {

@@ -15,8 +15,9 @@ extension Scenario {
       do { try result.readings.choose(choice.reading, choice.answer) } catch { throw .reading(error) }
     }
     try apply(pledgesTo: &result)
-    try apply(deductionsTo: &result)
+    // Statuses first: the ground of a deduction depends on them.
     try apply(statusesTo: &result)
+    try apply(deductionsTo: &result)
     if let reference { apply(reference: reference, to: &result) }
     return result
   }

@@ -1,0 +1,125 @@
+import ExactArithmetic
+import Testing
+
+@testable import SolidarityLaw
+
+@Suite("DRAW-1: draws in proportion to the overall pledges")
+struct ProportionalDrawTests {
+  private func pool(_ pledges: [Rational], _ measure: Measure = .relocation) -> ProportionalDraw {
+    let states = ["BE", "BG", "DE", "EE", "FR", "SE"].map { MemberState($0) }
+    return ProportionalDraw(pledges: Array(zip(states, pledges)).map { (state: $0, pledge: $1) }, measure: measure)
+  }
+
+  @Test("Pledges 100, 200 and 700: a draw of 50 takes 5, 10 and 35")
+  func oneDraw() {
+    var pool = pool([100, 200, 700])
+    let draw = pool.draw(50)
+    #expect(draw.shares.map(\.exact) == [5, 10, 35])
+    #expect(draw.shares.map(\.rounded) == [5, 10, 35])
+    #expect(draw.unserved == 0)
+  }
+
+  @Test("Ten draws of one person end at 1, 2 and 7, not 0, 0 and 10")
+  func tenDraws() {
+    var pool = pool([100, 200, 700])
+    var last: [Rational] = []
+    for _ in 1...10 {
+      let draw = pool.draw(1)
+      #expect(draw.shares.map(\.rounded).reduce(.zero, +) == 1)
+      last = draw.shares.map(\.given)
+    }
+    #expect(last == [1, 2, 7])
+  }
+
+  @Test("The ratio is that of the overall pledges, so the second draw splits like the first")
+  func overallPledge() {
+    var pool = pool([100, 300])
+    #expect(pool.draw(200).shares.map(\.exact) == [50, 150])
+    #expect(pool.draw(200).shares.map(\.exact) == [50, 150])
+    #expect(pool.draw(1).unserved == 1)
+  }
+
+  @Test("Equals are served in protocol order")
+  func ties() {
+    var pool = pool([10, 10, 10])
+    #expect(pool.draw(1).shares.map(\.rounded) == [1, 0, 0])
+    #expect(pool.draw(1).shares.map(\.rounded) == [0, 1, 0])
+    #expect(pool.draw(1).shares.map(\.rounded) == [0, 0, 1])
+  }
+
+  @Test("Money is split to the cent: EUR 1.00 among three is 0.34, 0.33 and 0.33")
+  func cents() {
+    var pool = pool([10, 10, 10], .financial)
+    #expect(pool.draw(1).shares.map(\.rounded) == [Rational(34, 100), Rational(33, 100), Rational(33, 100)])
+  }
+
+  @Test("Pledges of zero take no part; an empty pool serves nothing")
+  func empty() {
+    var some = pool([0, 5])
+    #expect(some.draw(2).shares.map(\.state) == [MemberState("BG")])
+    var none = pool([])
+    #expect(none.draw(3).unserved == 3)
+    #expect(none.draw(3).shares.isEmpty)
+  }
+
+  @Test("Random draws: unit by unit to whoever is furthest behind gives the same, and sums match")
+  func againstUnitByUnit() {
+    var random = SplitMix64(seed: 60)
+    for _ in 1...200 {
+      let pledges = (0..<6).map { _ in Rational(Int.random(in: 0...40, using: &random)) }
+      let obliged = pledges.filter(\.isPositive)
+      let total = obliged.reduce(.zero, +)
+      var pool = pool(pledges)
+      var given = obliged.map { _ in Rational.zero }
+      var drawn = Rational.zero
+      for _ in 1...6 {
+        let amount = min(Rational(Int.random(in: 0...30, using: &random)), total - drawn)
+        let draw = pool.draw(amount)
+        drawn += amount
+        // The second method, from the rule's own words: one person at a time.
+        for _ in 0..<(amount.integer ?? 0) {
+          let behind = obliged.indices.map { obliged[$0] * drawn / total - given[$0] }
+          let next = behind.indices.reduce(0) { behind[$1] > behind[$0] ? $1 : $0 }
+          given[next] += .one
+        }
+        #expect(draw.shares.map(\.given) == given)
+        #expect(draw.shares.reduce(.zero) { $0 + $1.rounded } == amount)
+        #expect(draw.shares.reduce(.zero) { $0 + $1.exact } == amount)
+      }
+    }
+  }
+
+  @Test("A large draw is split at once, not person by person")
+  func large() {
+    var pool = pool([1_000_000_000, 2_000_000_000], .financial)
+    let draw = pool.draw(1_500_000_001)
+    #expect(draw.shares.map(\.exact) == [Rational(1_500_000_001, 3), Rational(3_000_000_002, 3)])
+    // A third of 1 500 000 001 is 500 000 000.333…, two thirds 1 000 000 000.666…
+    #expect(draw.shares.map(\.rounded) == [Rational(50_000_000_033, 100), Rational(100_000_000_067, 100)])
+  }
+
+  @Test("Recorded draws go by date, over contributors still obliged, up to the clock")
+  func recorded() {
+    let cycle = CycleBuilder.cycle([
+      CycleBuilder.state("BE"), CycleBuilder.state("DE"), CycleBuilder.state("EL"), CycleBuilder.state("SE"),
+    ]).with {
+      $0.pledges = [
+        CycleBuilder.pledge("BE", .relocation, 100), CycleBuilder.pledge("DE", .relocation, 300),
+        CycleBuilder.pledge("EL", .relocation, 50), CycleBuilder.pledge("SE", .relocation, nil),
+      ]
+      $0.access = [CycleBuilder.access("EL", .article58, .notified)]
+      $0.asAt = CycleBuilder.date("2026-09-30")
+      $0.draws = ["2026-09-01", "2026-07-01", "2026-10-01"].map {
+        DrawRecord(
+          date: CycleBuilder.date($0), benefitting: MemberState("EL"), measure: .relocation, amount: 2,
+          provenance: CycleBuilder.nowhere)
+      }
+    }
+    let draws = cycle.assessed.draws
+    #expect(draws.map(\.record.date.description) == ["2026-07-01", "2026-09-01"])
+    #expect(draws.map { $0.draw.shares.map(\.state.code) } == [["BE", "DE"], ["BE", "DE"]])
+    // ½ and 1½ of two persons: equally far behind at first, BE before DE; then DE is owed what is left.
+    #expect(draws.map { $0.draw.shares.map(\.given) } == [[1, 1], [1, 3]])
+    #expect(draws[0].unknown == [MemberState("SE")])
+  }
+}
