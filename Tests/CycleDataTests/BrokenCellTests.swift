@@ -5,7 +5,7 @@ import Testing
 struct BrokenFolder: CustomTestStringConvertible, Sendable {
   let changes: [String: String?]
   let code: FindingCode
-  let findings: [String]
+  var findings: [String]
 
   init(_ file: String, _ text: String?, _ code: FindingCode, _ findings: String...) {
     self.changes = [file: text]
@@ -99,7 +99,10 @@ extension BrokenFolder {
       "pledges.csv:3:2: 'measure' is empty. Write one of: relocation, financial, alternative."),
     BrokenFolder(
       "statuses.csv", line: 3, "DE,risky,,,2025/2323", .unknownWord,
-      "statuses.csv:3:2: 'risky' is no 'status'. "
+      "statuses.csv:3:2: 'risky' is no 'status'. Did you mean 'risk'?"),
+    BrokenFolder(
+      "statuses.csv", line: 3, "DE,calm,,,2025/2323", .unknownWord,
+      "statuses.csv:3:2: 'calm' is no 'status'. "
         + "Write one of: pressure, risk, significant, claims_pressure, claims_significant."),
     BrokenFolder(
       "statuses.csv", line: 3, "DE,risk,true,maybe,2025/2323", .unknownWord,
@@ -117,7 +120,7 @@ extension BrokenFolder {
         + "Leave the cell empty: Article 63(2) concerns relocation pledges only."),
     BrokenFolder(
       "access.csv", line: 3, "FR,60,,accept,decision", .unknownWord,
-      "access.csv:3:2: '60' is no 'route'. Did you mean '58'?",
+      "access.csv:3:2: '60' is no 'route'. Write one of: 58, 59.",
       "access.csv:3:4: 'accept' is no 'outcome'. Did you mean 'accepted'?"),
     BrokenFolder(
       "implementation.csv", line: 3, "IE,EL,financial,2026-08,500000,EUR,implemented,63(3),note", .basisWithoutOffset,
@@ -180,7 +183,7 @@ extension BrokenFolder {
     BrokenFolder(
       "pledges.csv", line: 3, "IE,financial,926.125,EUR,reported,,2,press", .ambiguousSeparator,
       "pledges.csv:3:3: '926.125' may be thousands or a decimal. "
-        + "Write 926125 or 926.125000, whichever is meant: the point is the decimal point, and thousands are not separated."
+        + "Write 926125 or 926.1250, whichever is meant: the point is the decimal point, and thousands are not separated."
     ),
     BrokenFolder(
       "pledges.csv", line: 2, "DE,relocation,4555,EUR,recorded,,1,act", .wrongUnit,

@@ -48,8 +48,8 @@ struct RoundTripTests {
     #expect(read.events.map(\.note) == texts)
     #expect(read.events.map(\.provenance.source) == texts.map { $0 + $0 })
     #expect(read.act?.eli == cycle.act?.eli)
-    // The second event follows a header and one line; the fifth, one text of two lines more.
-    #expect(read.events.map(\.provenance.line) == [2, 3, 4, 5, 8, 11, 12, 13, 14, 15, 16])
+    // The fourth and fifth rows hold three line ends each, one in the note and two in the source.
+    #expect(read.events.map(\.provenance.line) == [2, 3, 4, 5, 9, 13, 14, 15, 16, 17, 18])
   }
 
   @Test func leavesDefaultsAndEmptyTablesOut() throws {

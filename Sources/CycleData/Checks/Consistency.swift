@@ -22,11 +22,17 @@ struct Consistency {
   }
 
   func check() {
-    checkNeedsBasis()
+    // A fact that could not be read must not look like one that is not there.
+    let knowsStatuses = !findings.hasErrors(in: StatusesTable.file)
+    if !findings.hasErrors(in: IndicatorsTable.file) { checkNeedsBasis() }
     checkStatuses()
-    checkAccess()
-    checkDeductions()
-    checkKeyData()
+    if knowsStatuses { checkNotices() }
+    for record in cycle.deductions {
+      if knowsStatuses { checkGround(of: record) }
+      checkUse(besides: record)
+      checkAct(of: record)
+    }
+    if !findings.hasErrors(in: StatesTable.file) { checkKeyData() }
   }
 
   func warn(_ code: FindingCode, at provenance: Provenance, _ message: String, remedy: String) {
@@ -55,23 +61,12 @@ struct Consistency {
     }
   }
 
-  private func checkAccess() {
+  private func checkNotices() {
     for record in cycle.access where record.route == .article58 && !has(record.state, .pressure) {
       warn(
         .noticeWithoutPressure, at: record.provenance,
         "\(record.state) gave notice under Article 58 but statuses.csv does not record it under pressure",
         remedy: "Add the status, or record the notice under Article 59.")
-    }
-  }
-
-  private func checkDeductions() {
-    for record in cycle.deductions {
-      checkGround(of: record)
-      if record.stage == .granted, record.act.isEmpty {
-        warn(
-          .grantedWithoutAct, at: record.provenance, "the deduction of \(record.state) is granted but names no act",
-          remedy: "Name the Council act, or use the stage applied_without_act.")
-      }
     }
   }
 
@@ -88,11 +83,22 @@ struct Consistency {
           + statuses.map(\.rawValue).joined(separator: ", "),
         remedy: "Add the status to statuses.csv, or correct the ground.")
     }
+  }
+
+  private func checkUse(besides record: DeductionRecord) {
     if record.ground == .pressure, usersOfPool.contains(record.state) {
       warn(
         .deductionBesideUse, at: record.provenance,
         "\(record.state) has a deduction under Article 61 although access.csv records it as using the pool",
         remedy: "Article 61(1) admits one or the other: check both records.")
+    }
+  }
+
+  private func checkAct(of record: DeductionRecord) {
+    if record.stage == .granted, record.act.isEmpty {
+      warn(
+        .grantedWithoutAct, at: record.provenance, "the deduction of \(record.state) is granted but names no act",
+        remedy: "Name the Council act, or use the stage applied_without_act.")
     }
   }
 

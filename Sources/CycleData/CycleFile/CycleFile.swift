@@ -53,7 +53,7 @@ struct CycleFile {
       }
       return CycleFile(YAMLSection(mapping, path: "", findings: findings))
     } catch {
-      findings.add(YAMLProblem.finding(error))
+      findings.add(YAMLProblem.finding(error, in: text))
       return CycleFile()
     }
   }

@@ -39,11 +39,20 @@ struct PackageFile: Decodable {
         remedy: "A description of data needs a few levels.")
       return nil
     }
+    let data = Data(text)
     do {
-      return try JSONDecoder().decode(PackageFile.self, from: Data(text)).information
+      _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     } catch {
-      let problem = describe(error)
-      findings.error(.jsonSyntax, in: file, problem.message, remedy: problem.remedy)
+      reportSyntax(error as NSError, text, findings)
+      return nil
+    }
+    do {
+      return try JSONDecoder().decode(PackageFile.self, from: data).information
+    } catch {
+      let place = path(of: error)
+      findings.error(
+        .jsonSyntax, in: file, place.isEmpty ? "the file is not an object" : "'\(place)' has the wrong type",
+        remedy: "Write name and title as texts, licenses and sources as lists of objects with title, name and path.")
       return nil
     }
   }
@@ -88,24 +97,29 @@ struct PackageFile: Decodable {
     return nil
   }
 
-  private static func describe(_ error: any Error) -> (message: String, remedy: String) {
-    func path(_ context: DecodingError.Context) -> String {
-      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-    }
+  private static func path(of error: any Error) -> String {
     switch error as? DecodingError {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
-      let place = path(context)
-      return (
-        place.isEmpty ? "the file is not an object" : "'\(place)' has the wrong type",
-        "Write name and title as texts, licenses and sources as lists of objects with title, name and path."
-      )
-    case .dataCorrupted(let context):
-      let detail = (context.underlyingError as NSError?)?.userInfo["NSDebugDescription"] as? String
-      return (
-        "the file is not valid JSON" + (detail.map { " (\(printable($0, limit: 160)))" } ?? ""),
-        "Correct it; the file is optional and may be left out."
-      )
-    default: return ("the file is not valid JSON", "Correct it; the file is optional and may be left out.")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+      .dataCorrupted(let context):
+      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    default: ""
     }
+  }
+
+  private static func reportSyntax(_ error: NSError, _ text: ArraySlice<UInt8>, _ findings: FindingCollector) {
+    let (line, column) = position(of: error, in: text)
+    findings.error(
+      .jsonSyntax, in: file, line: line, column: Finding.Column(number: column, name: ""),
+      "the file is not valid JSON here", remedy: "Correct it; the file is optional and may be left out.")
+  }
+
+  /// Where Foundation stopped: at a byte that its description names, or else at the end.
+  private static func position(of error: NSError, in text: ArraySlice<UInt8>) -> (line: Int, column: Int) {
+    let description = error.userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
+    let number = description.split { !$0.isNumber }.last.flatMap { Int($0) } ?? text.count
+    let read = text.prefix(number)
+    let line = read.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    let start = read.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? read.startIndex
+    return (line, read[start...].filter { $0 & 0xC0 != 0x80 }.count + 1)
   }
 }

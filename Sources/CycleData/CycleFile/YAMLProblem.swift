@@ -2,7 +2,17 @@ import Yams
 
 /// What the YAML parser refused, as a finding.
 enum YAMLProblem {
-  static func finding(_ error: any Error) -> Finding {
+  static func finding(_ error: any Error, in text: ArraySlice<UInt8>) -> Finding {
+    let finding = finding(error)
+    let lines = text.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    guard let line = finding.line, line > lines else { return finding }
+    // libyaml counts the end of a text without a last line feed as a line of its own.
+    return Finding(
+      severity: finding.severity, code: finding.code, file: finding.file, line: lines, message: finding.message,
+      remedy: finding.remedy)
+  }
+
+  private static func finding(_ error: any Error) -> Finding {
     switch error as? YamlError {
     case .composer(_, "found undefined alias", let mark, _):
       return finding(

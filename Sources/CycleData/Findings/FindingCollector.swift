@@ -22,6 +22,11 @@ final class FindingCollector {
     counts.keys.contains { $0.severity == .error }
   }
 
+  /// Whether anything in a file must be mended, so that facts may be missing from it.
+  func hasErrors(in file: String) -> Bool {
+    counts[Shelf(file: file, severity: .error)] != nil
+  }
+
   func add(_ finding: Finding) {
     let count = counts[Shelf(file: finding.file, severity: finding.severity), default: 0]
     counts[Shelf(file: finding.file, severity: finding.severity)] = count + 1

@@ -49,7 +49,9 @@ enum ExactNumber {
     if looksSeparated(text) {
       throw Problem(
         code: .ambiguousSeparator, message: "\(quoted(text)) may be thousands or a decimal",
-        remedy: "Write \(text.filter { $0 != "." }) or \(value.decimalString()), whichever is meant: "
+        // Three digits after a point would be asked about again.
+        remedy:
+          "Write \(text.filter { $0 != "." }) or \(value.isInteger ? value.description : text + "0"), whichever is meant: "
           + "the point is the decimal point, and thousands are not separated.")
     }
     return value

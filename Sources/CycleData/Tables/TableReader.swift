@@ -19,10 +19,10 @@ struct TableReader<Table: CycleTable> {
   ///
   /// What is wrong goes to the context.
   static func read(
-    _ bytes: ArraySlice<UInt8>, context: TableContext
+    _ bytes: ArraySlice<UInt8>, context: TableContext, limits: CSVScanner.Limits = CSVScanner.Limits()
   ) -> (records: [Table.Record], isComplete: Bool) {
     var reader = TableReader(context: context)
-    CSVScanner(bytes: bytes).scan { reader.take($0) }
+    CSVScanner(bytes: bytes, limits: limits).scan { reader.take($0) }
     reader.finish()
     return (reader.records, !reader.isIncomplete)
   }
@@ -53,7 +53,7 @@ struct TableReader<Table: CycleTable> {
         remedy: "Keep to the table's columns: \(columnNames.joined(separator: ", ")).")
     case .tooManyRows(let line):
       report(
-        .tooManyRows, line: line, cell: nil, "the table has more than 2 000 000 rows",
+        .tooManyRows, line: line, cell: nil, "the table has more rows than are read",
         remedy: "Leave out what the cycle does not need.")
     case .outOfMemory(let line):
       report(.fileTooLarge, line: line, cell: nil, "memory ran out here", remedy: "Make the file smaller.")
