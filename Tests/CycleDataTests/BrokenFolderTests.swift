@@ -143,8 +143,12 @@ struct BrokenFolderTests {
 
   @Test func tenMegabytesOfNoiseInEveryFile() throws {
     var generator = SplitMix64(seed: 7)
-    let noise = (0..<(10 * 1024 * 1024 / 8)).flatMap { _ in
-      withUnsafeBytes(of: generator.next()) { Array($0) }
+    let size = 10 * 1024 * 1024
+    let noise = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      for offset in stride(from: 0, to: size, by: 8) {
+        UnsafeMutableRawBufferPointer(buffer).storeBytes(of: generator.next(), toByteOffset: offset, as: UInt64.self)
+      }
+      count = size
     }
     let folder = try TestFolder(GoodFolder.files)
     for file in ["states.csv", "cycle.yaml", "datapackage.json"] { try folder.write(noise, to: file) }

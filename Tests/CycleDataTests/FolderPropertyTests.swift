@@ -13,7 +13,7 @@ struct FolderPropertyTests {
   @Test func theOrderOfRowsDoesNotMatter() throws {
     let expected = placeless(try TestFolder(GoodFolder.files).read().cycle)
     var generator = SplitMix64(seed: 1351)
-    for _ in 0..<20 {
+    for _ in 0..<6 {
       var files = GoodFolder.files
       for (name, text) in files where name.hasSuffix(".csv") {
         let lines = text.split(separator: "\n")
@@ -41,7 +41,7 @@ struct FolderPropertyTests {
     var generator = SplitMix64(seed: seed)
     let names = GoodFolder.files.keys.sorted()
     let folder = try TestFolder(GoodFolder.files)
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let name = names[Int.random(in: 0..<names.count, using: &generator)]
       let good = Array((GoodFolder.files[name] ?? "").utf8)
       var bytes = good

@@ -36,11 +36,14 @@ struct YAMLSection {
     self.entries = entries
   }
 
-  func report(_ code: FindingCode, _ key: String?, at mark: Mark?, _ message: String, remedy: String) {
+  func report(
+    _ code: FindingCode, _ key: String?, at mark: Mark?, _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String
+  ) {
     let place = mark ?? self.mark
     findings.error(
       code, in: YAMLSection.file, line: place?.line,
-      column: place.map { Finding.Column(number: $0.column, name: path + (key ?? "")) }, message, remedy: remedy)
+      column: place.map { Finding.Column(number: $0.column, name: path + (key ?? "")) }, message(), remedy: remedy())
   }
 
   func entry(_ key: String) -> Entry? {

@@ -28,27 +28,40 @@ final class FindingCollector {
   }
 
   func add(_ finding: Finding) {
-    let count = counts[Shelf(file: finding.file, severity: finding.severity), default: 0]
-    counts[Shelf(file: finding.file, severity: finding.severity)] = count + 1
-    if count < FindingCollector.limit { kept.append(finding) }
+    guard count(finding.severity, in: finding.file) else { return }
+    kept.append(finding)
+  }
+
+  /// Adds a finding whose texts are only made where it is kept: a long file may hold millions.
+  func add(
+    _ severity: Finding.Severity, _ code: FindingCode, in file: String, line: Int? = nil,
+    column: Finding.Column? = nil, _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
+  ) {
+    guard count(severity, in: file) else { return }
+    kept.append(
+      Finding(
+        severity: severity, code: code, file: file, line: line, column: column, message: message(), remedy: remedy()))
   }
 
   func error(
-    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil, _ message: String,
-    remedy: String
+    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil,
+    _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
   ) {
-    add(
-      Finding(
-        severity: .error, code: code, file: file, line: line, column: column, message: message, remedy: remedy))
+    add(.error, code, in: file, line: line, column: column, message(), remedy: remedy())
   }
 
   func warning(
-    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil, _ message: String,
-    remedy: String
+    _ code: FindingCode, in file: String, line: Int? = nil, column: Finding.Column? = nil,
+    _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
   ) {
-    add(
-      Finding(
-        severity: .warning, code: code, file: file, line: line, column: column, message: message, remedy: remedy))
+    add(.warning, code, in: file, line: line, column: column, message(), remedy: remedy())
+  }
+
+  /// Counts a finding, and says whether it is among those kept.
+  private func count(_ severity: Finding.Severity, in file: String) -> Bool {
+    let shelf = Shelf(file: file, severity: severity)
+    counts[shelf, default: 0] += 1
+    return counts[shelf, default: 0] <= FindingCollector.limit
   }
 
   /// All findings by file, line and column, errors before warnings at one place, and what was counted only at the end of each file.

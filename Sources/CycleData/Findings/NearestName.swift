@@ -6,10 +6,12 @@ enum NearestName {
     guard !letters.isEmpty else { return nil }
     var best: (name: String, distance: Int)?
     for name in names {
-      let distance = editDistance(letters, Array(name.lowercased().unicodeScalars))
-      if distance <= max(1, name.unicodeScalars.count / 3), distance < best?.distance ?? Int.max {
-        best = (name, distance)
-      }
+      let other = Array(name.lowercased().unicodeScalars)
+      let near = max(1, other.count / 3)
+      // Texts whose lengths differ by more than that cannot be near.
+      guard abs(other.count - letters.count) <= near else { continue }
+      let distance = editDistance(letters, other)
+      if distance <= near, distance < best?.distance ?? Int.max { best = (name, distance) }
     }
     return best?.name
   }

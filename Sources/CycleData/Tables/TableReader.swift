@@ -50,7 +50,7 @@ struct TableReader<Table: CycleTable> {
     case .tooManyCells(let line):
       report(
         .tooManyColumns, line: line, cell: nil, "the row has more than 200 cells",
-        remedy: "Keep to the table's columns: \(columnNames.joined(separator: ", ")).")
+        remedy: "Keep to the table's columns: \(Self.columnNames.joined(separator: ", ")).")
     case .tooManyRows(let line):
       report(
         .tooManyRows, line: line, cell: nil, "the table has more rows than are read",
@@ -65,17 +65,20 @@ struct TableReader<Table: CycleTable> {
     guard positions == nil, !isHeaderBroken else { return }
     report(
       .missingHeader, line: nil, cell: nil, "the table has no header row",
-      remedy: "Begin with the line: \(columnNames.joined(separator: ",")).")
+      remedy: "Begin with the line: \(Self.columnNames.joined(separator: ",")).")
   }
 
-  private var columnNames: [String] { Table.Column.allCases.map(\.rawValue) }
+  private static var columnNames: [String] { Table.Column.allCases.map(\.rawValue) }
 
   /// Reports that the table or one of its rows could not be taken apart.
-  private mutating func report(_ code: FindingCode, line: Int?, cell: Int?, _ message: String, remedy: String) {
+  private mutating func report(
+    _ code: FindingCode, line: Int?, cell: Int?, _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String
+  ) {
     isIncomplete = true
     context.findings.error(
       code, in: Table.file, line: line, column: cell.map { Finding.Column(number: $0, name: name(ofCell: $0)) },
-      message, remedy: remedy)
+      message(), remedy: remedy())
   }
 
   private func name(ofCell number: Int) -> String {
@@ -125,12 +128,12 @@ extension TableReader {
       .unknownColumn, in: Table.file, line: cell.line,
       column: Finding.Column(number: number, name: printable(cell.text)),
       cell.text.isEmpty ? "the column has no name" : "unknown column \(quoted(cell.text))",
-      remedy: NearestName.suggestion(for: cell.text, among: columnNames, listing: "The columns are"))
+      remedy: NearestName.suggestion(for: cell.text, among: Self.columnNames, listing: "The columns are"))
   }
 
   private mutating func readRow(_ cells: [CSVCell]) {
     guard let positions else { return }
-    let line = cells.first?.line
+    let (line, width) = (cells.first?.line, width)
     guard cells.count == width else {
       return report(
         .wrongNumberOfCells, line: line, cell: nil,

@@ -20,30 +20,32 @@ struct TableRow<Column: TableColumn> {
     Provenance(file: file, line: line, source: text(.source))
   }
 
-  func error(_ code: FindingCode, at column: Column?, _ message: String, remedy: String) {
-    report(.error, code, at: column, message, remedy: remedy)
+  func error(
+    _ code: FindingCode, at column: Column?, _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
+  ) {
+    report(.error, code, at: column, message(), remedy: remedy())
   }
 
-  func warning(_ code: FindingCode, at column: Column?, _ message: String, remedy: String) {
-    report(.warning, code, at: column, message, remedy: remedy)
+  func warning(
+    _ code: FindingCode, at column: Column?, _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
+  ) {
+    report(.warning, code, at: column, message(), remedy: remedy())
   }
 
   private func report(
-    _ severity: Finding.Severity, _ code: FindingCode, at column: Column?, _ message: String, remedy: String
+    _ severity: Finding.Severity, _ code: FindingCode, at column: Column?, _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String
   ) {
     let position = column.flatMap { positions[$0] }
     context.findings.add(
-      Finding(
-        severity: severity, code: code, file: file, line: position.map { cells[$0].line } ?? line,
-        column: column.flatMap { column in
-          position.map { Finding.Column(number: $0 + 1, name: column.rawValue) }
-        },
-        message: message, remedy: remedy))
+      severity, code, in: file, line: position.map { cells[$0].line } ?? line,
+      column: column.flatMap { column in position.map { Finding.Column(number: $0 + 1, name: column.rawValue) } },
+      message(), remedy: remedy())
   }
 
   /// Reports an empty cell that must not be empty.
-  func missing(_ column: Column, remedy: String) {
-    error(.missingValue, at: column, "'\(column.rawValue)' is empty", remedy: remedy)
+  func missing(_ column: Column, remedy: @autoclosure () -> String) {
+    error(.missingValue, at: column, "'\(column.rawValue)' is empty", remedy: remedy())
   }
 
   func checkSource() {
