@@ -63,6 +63,20 @@ struct DistributionSolver {
     }
   }
 
+  /// What each beneficiary receives of one problem, in their order; only the first group of criteria is solved.
+  func received(in problem: DistributionProblem) throws(AllocationError) -> [Rational] {
+    do {
+      let model = try DistributionModel([problem], unitValue: unitValue)
+      var optimum = LexicographicOptimum(model.transport.program, options: options)
+      try optimum.leximin("Coverage", of: model.coverage)
+      return model.transport.cellsOfReceiver.map { cells in
+        cells.reduce(.zero) { $0 + (optimum.value(of: model.transport.variables[$1]) ?? .zero) }
+      }
+    } catch {
+      throw .notProven(step: "Coverage, \(problem.measure.rawValue)", reason: "\(error)")
+    }
+  }
+
   private func flows(of model: DistributionModel, at values: [Rational]) -> [[ExactFlow]] {
     var flows = [[ExactFlow]](repeating: [], count: model.problems.count)
     for (cell, variable) in zip(model.transport.cells, model.transport.variables) {

@@ -39,7 +39,10 @@ struct IndicatorSeries {
         return nil
       }
       var rest = text.dropFirst(4)
-      if rest.first == "-" { rest = rest.dropFirst() }
+      if rest.first == "-" {
+        rest = rest.dropFirst()
+        if rest.isEmpty { return nil }
+      }
       let letter = rest.first.map { String($0).uppercased() } ?? ""
       let digits = "SQM".contains(letter) ? rest.dropFirst() : rest
       guard rest.isEmpty || (1...2).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) })

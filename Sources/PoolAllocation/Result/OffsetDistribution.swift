@@ -1,4 +1,5 @@
 public import ExactArithmetic
+public import LinearProgramming
 public import SolidarityLaw
 
 /// A proposal for who takes over how many mandatory responsibility offsets from whom (Article 63(3) and (4)).
@@ -27,7 +28,7 @@ public struct OffsetDistribution: Sendable {
     public var exact: Rational
     /// Whole persons.
     public var rounded: Rational
-    /// Offsets ÷ reference-key share; nil where the share is not known.
+    /// Offsets ÷ reference-key share; ÷ cap where not every share is known, as a note then says.
     public var burden: Rational?
 
     public init(state: MemberState, cap: Rational, exact: Rational, rounded: Rational, burden: Rational?) {
@@ -77,12 +78,15 @@ public struct OffsetDistribution: Sendable {
   public var bindingLimits: [BindingLimit]
   /// How the proposal is proven.
   public var proof: AllocationProof
+  /// The proof of every optimum, stage after stage; nil where no program was needed.
+  public var certificate: Certificate?
   /// What a reader must know beside the figures.
   public var notes: [Note]
 
   public init(
     volume: Rational?, placed: Rational, unplaced: Rational?, assigned: [Assignment], flows: [OffsetFlow],
-    bindingLimits: [BindingLimit], proof: AllocationProof, notes: [Note]
+    bindingLimits: [BindingLimit], proof: AllocationProof, certificate: Certificate? = nil,
+    notes: [Note]
   ) {
     self.volume = volume
     self.placed = placed
@@ -91,6 +95,7 @@ public struct OffsetDistribution: Sendable {
     self.flows = flows
     self.bindingLimits = bindingLimits
     self.proof = proof
+    self.certificate = certificate
     self.notes = notes
   }
 }
