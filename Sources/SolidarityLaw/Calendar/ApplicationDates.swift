@@ -1,4 +1,4 @@
-/// From which day the articles apply (Article 85, rule APPL-1).
+/// The days from which the articles apply (Article 85); ``Application`` says which holds for a place.
 ///
 /// The first print set 1 July 2026 for the bulk; the later text sets 12 June 2026, with which Implementing Regulation
 /// (EU) 2025/2055 agrees.
@@ -10,10 +10,4 @@ public enum ApplicationDates {
 
   /// Articles that apply since the entry into force; 64 and 67 only for implementing acts (64(3), 67(14)).
   public static let early: Set<Int> = Set(7...15).union([56, 57, 78, 84])
-
-  /// Whether an article, by its number, applies on a day.
-  public static func applies(article: Int, on date: CalendarDate) -> Bool {
-    guard let first = early.contains(article) ? entryIntoForce : solidarity else { return false }
-    return date >= first
-  }
 }

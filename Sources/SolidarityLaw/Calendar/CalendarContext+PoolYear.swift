@@ -32,7 +32,9 @@ extension CalendarContext {
     let newYear = CalendarDate(year: year + 1, month: 1, day: 1)
     var list: [CalendarItem] = []
     // The day on which the articles on use, deductions and offsets begin to apply (Article 85).
-    if let applies = ApplicationDates.solidarity, (year - 1...year).contains(applies.year) {
+    if let applies = Application.firstDay(of: "58", text: cycle.readings[ApplicationText.self]),
+      (year - 1...year).contains(applies.year)
+    {
       list.append(
         item(
           .application, title: "Articles 58 to 63 and 65 to 69 begin to apply", due: applies,

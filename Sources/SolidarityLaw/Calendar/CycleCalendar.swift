@@ -32,7 +32,7 @@ public struct CycleCalendar: Sendable {
   public let items: [CalendarItem]
   /// Conflicts between periods, and events that match no date.
   public let notes: [Note]
-  /// The readings that the dates rest on, in catalogue order.
+  /// The readings that the dates rest on.
   public let readings: [AppliedReading]
 
   /// The calendar of a cycle at its own clock ``Cycle/asAt``.
@@ -69,7 +69,7 @@ public struct CycleCalendar: Sendable {
         name: Choice.name, answer: readings[reading].rawValue, isExplicit: readings.explicit(reading) != nil)
     }
     return [
-      applied(FixedDates.self), applied(ForumTrigger.self), applied(CapacityForum.self),
+      applied(ApplicationText.self), applied(FixedDates.self), applied(ForumTrigger.self), applied(CapacityForum.self),
       applied(InstitutionCalendar.self),
     ]
   }

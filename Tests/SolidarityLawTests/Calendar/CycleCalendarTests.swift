@@ -152,7 +152,8 @@ struct CycleCalendarTests {
     #expect(try folder.item(.highLevelForum, pool: 2027).due == day("2026-11-02"))
     #expect(
       CycleCalendar(cycle: folder.cycle).readings.map { "\($0.name) \($0.answer) \($0.isExplicit)" } == [
-        "fixedDates asWritten false", "forumTrigger lastAct false", "capacityForum immediately false",
+        "applicationText corrected false", "fixedDates asWritten false", "forumTrigger lastAct false",
+        "capacityForum immediately false",
         "institutionCalendar institutionHolidays true",
       ])
   }
@@ -263,6 +264,15 @@ struct CycleCalendarTests {
     let after = try CalendarCase(on: "2027-01-02")
     #expect(try after.item(.unrequestedAlternative).state == .done)
     #expect(try after.item(.implementationDue).state == .overdue)
+  }
+
+  @Test("Which text fixes the first day of application is a reading")
+  func application() throws {
+    var folder = try CalendarCase(on: "2026-06-20")
+    #expect(try folder.item(.application).state == .done)
+    try folder.cycle.readings.choose("applicationText", "firstPublished")
+    #expect(try folder.item(.application).due == day("2026-07-01"))
+    #expect(try folder.item(.application).state == .planned)
   }
 
   @Test("January confirmation is done when every bound State has confirmed")

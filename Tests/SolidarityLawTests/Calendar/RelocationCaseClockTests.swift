@@ -89,14 +89,3 @@ struct CrisisClockTests {
     #expect(try clock.longestEnd == day("2027-11-30"))
   }
 }
-
-@Suite("Dates of application")
-struct ApplicationDatesTests {
-  @Test("The annual cycle applies since June 2024, solidarity since 12 June 2026")
-  func dates() throws {
-    #expect(try ApplicationDates.applies(article: 57, on: day("2024-06-11")))
-    #expect(try !ApplicationDates.applies(article: 57, on: day("2024-06-10")))
-    #expect(try !ApplicationDates.applies(article: 63, on: day("2026-06-11")))
-    #expect(try ApplicationDates.applies(article: 63, on: day("2026-06-12")))
-  }
-}
