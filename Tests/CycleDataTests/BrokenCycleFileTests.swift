@@ -19,7 +19,7 @@ struct BrokenCycleFileTests {
     #expect(
       found.map(\.description) == [
         "cycle.yaml:1:5: an anchor ('&') is not admitted. "
-          + "Write each value out where it is needed; write '& ' with a space in texts and comments."
+          + "Write each value out where it is needed; write '& ' with a space in texts."
       ])
   }
 
@@ -33,6 +33,34 @@ struct BrokenCycleFileTests {
     for text in [String(repeating: "- ", count: 100_000), String(repeating: "? ", count: 100_000)] {
       #expect(try TestFolder(changing: ["cycle.yaml": text]).findings().first?.code != nil)
     }
+  }
+
+  @Test(
+    arguments: [
+      // An anchor within what looks like a comment or like the rest of a quoted text.
+      "asAt: [\"# \", &a [x]]\n", "needs: [\"two\n  lines # \", &a x]\n", "needs: ['\n# ', &a x]\n",
+      "act: {\"eli\":&a x}\n",
+      "? &a x\n: 1\n", "- &a x\n", "&a x: 1\n", "act: {eli: x,&a y: 1}\n", "\u{FEFF}&a x: 1\n",
+      "act: 'it''s' # ', &a\n",
+      // libyaml ends lines, and comments with them, at more characters than a line feed.
+      "# x\r&a x: 1\n", "# x\u{85}&a x: 1\n", "# x\u{2028}&a x: 1\n",
+    ])
+  func anchorsAreFoundWhereverTheyStand(_ text: String) throws {
+    let found = try TestFolder(changing: ["cycle.yaml": text]).findings()
+    #expect(found.map(\.code) == [.yamlNotAdmitted])
+    #expect(found[0].message == "an anchor ('&') is not admitted")
+  }
+
+  @Test func ampersandsInWordsAndCommentsAreNoAnchors() throws {
+    let text = """
+      # &Remarks, and *stars*, and !marks
+      cycle: 2026 # [[[[[[[[[[[[[[[[[[[[ &this (!)
+      law: { asOf: 2026-06-12 }
+      reference: { relocations: 21000, financial: 420000000 }
+      act: { eli: "http://example.eu/?a=1&b=2 & c!" }
+      """
+    let cycle = try TestFolder(changing: ["cycle.yaml": text]).read().cycle
+    #expect(cycle.act?.eli == "http://example.eu/?a=1&b=2 & c!")
   }
 
   @Test func aLargeFileIsRefused() throws {
@@ -238,11 +266,13 @@ extension BrokenFolder {
     cycle(
       "asAt: &clock 2026-01-01\n", .yamlNotAdmitted,
       "4:7: an anchor ('&') is not admitted. "
-        + "Write each value out where it is needed; write '& ' with a space in texts and comments."),
+        + "Write each value out where it is needed; write '& ' with a space in texts."),
     cycle(
-      "asAt: !!str 2026-01-01\n", .yamlNotAdmitted,
-      "4:7: a tag ('!') is not admitted. "
-        + "Write the value without it; write '! ' with a space in texts and comments."),
+      "asAt: !!timestamp 2026-01-01\nact: !act { eli: !!binary eA== }\nneeds: { basis: ! stated }\n", .yamlNotAdmitted,
+      "4:7: a tag ('!') is not admitted. Write the value without it.",
+      "5:6: a tag ('!') is not admitted. Write the value without it.",
+      "5:18: a tag ('!') is not admitted. Write the value without it.",
+      "6:17: a tag ('!') is not admitted. Write the value without it."),
     cycle(
       "---\ncycle: 2027\n", .yamlSyntax,
       "4:1: the file holds a second document. Keep one, without a line '---' after the first key."),

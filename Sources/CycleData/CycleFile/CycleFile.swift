@@ -51,6 +51,7 @@ struct CycleFile {
           remedy: "Write keys and values: cycle: 2026.")
         return CycleFile()
       }
+      YAMLTags.refuse(in: root, findings: findings)
       return CycleFile(YAMLSection(mapping, path: "", findings: findings))
     } catch {
       findings.add(YAMLProblem.finding(error, in: text))

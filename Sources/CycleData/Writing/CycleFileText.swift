@@ -57,7 +57,7 @@ enum CycleFileText {
     return "\(key): { \(pairs.joined(separator: ", ")) }"
   }
 
-  /// A text in double quotes, without the characters that readers refuse because anchors and tags begin with them.
+  /// A text in double quotes, without the character that readers refuse because anchors begin with it.
   private static func text(_ content: String) -> String {
     var result = "\""
     for scalar in content.unicodeScalars {
@@ -65,7 +65,7 @@ enum CycleFileText {
       case "\"", "\\":
         result += "\\"
         result.unicodeScalars.append(scalar)
-      case "&", "!": result += "\\x" + String(scalar.value, radix: 16)
+      case "&": result += "\\x26"
       case _ where scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
