@@ -100,6 +100,9 @@ extension Cycle {
     return result
   }
 
+  /// The assessment without notes and calendar, which take most of the time.
+  var figuresOnly: Assessment { Assessor(isComplete: false).assess(self) }
+
   /// The assessment without assumptions.
   var assessed: Assessment { Assessor().assess(self) }
 }
