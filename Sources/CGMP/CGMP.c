@@ -1,4 +1,5 @@
 #include "CGMP.h"
+#include "Fractions.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -229,6 +230,14 @@ char *cgmp_denominator_text(cgmp_fraction a) {
   lend(&v, a);
   return text(mpq_denref(v.value));
 }
+
+void cgmp_copy(mpq_t result, cgmp_fraction a) {
+  view v;
+  lend(&v, a);
+  mpq_set(result, v.value);
+}
+
+cgmp_fraction cgmp_take(mpq_t value) { return finish(value); }
 
 void cgmp_free_text(char *text) { free(text); }
 

@@ -119,4 +119,6 @@ static inline int cgmp_small_compare(int64_t an, int64_t ad, int64_t bn, int64_t
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+#include "CGMPKernel.h"
+
 #endif

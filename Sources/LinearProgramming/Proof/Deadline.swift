@@ -13,4 +13,14 @@ struct Deadline {
     if let end, ContinuousClock.now >= end { throw ProofFailure.timeLimit }
     if cancellation?.isCancelled == true || Task.isCancelled { throw ProofFailure.cancelled }
   }
+
+  /// Whether `check()` would throw.
+  var isOver: Bool {
+    do throws(ProofFailure) {
+      try check()
+      return false
+    } catch {
+      return true
+    }
+  }
 }

@@ -24,9 +24,11 @@ extension ExactSimplex {
   }
 
   /// From a feasible point: the entering unknown moves until something reaches a bound.
-  func primalStep(_ entering: Int, reducedCosts: [Rational], reduced: ReducedBasis, values: [Rational]) -> Step {
+  func primalStep(_ entering: Int, reducedCosts: [Rational], reduced: ReducedBasis, values: [Rational])
+    throws(ProofFailure) -> Step
+  {
     let upwards = reducedCosts[entering].isNegative
-    var change = reduced.direction(entering: entering)
+    var change = try reduced.direction(entering: entering)
     if !upwards {
       for unknown in change.indices where !change[unknown].isZero { change[unknown] = -change[unknown] }
     }
@@ -59,18 +61,18 @@ extension ExactSimplex {
   }
 
   /// From an infeasible point: a primal step that lessens the sum of what the basic unknowns are out of bounds by.
-  func feasibilityStep(_ violations: [Int], reduced: ReducedBasis, values: [Rational]) -> Step {
+  func feasibilityStep(_ violations: [Int], reduced: ReducedBasis, values: [Rational]) throws(ProofFailure) -> Step {
     var costs = Array(repeating: Rational.zero, count: model.unknownCount)
     for unknown in violations { costs[unknown] = Rational(model.side(of: values[unknown], unknown: unknown)) }
-    let (duals, reducedCosts) = reduced.reducedCosts(of: costs)
+    let (duals, reducedCosts) = try reduced.reducedCosts(of: costs)
     guard let entering = entering(reducedCosts) else { return .contradiction(duals) }
-    return primalStep(entering, reducedCosts: reducedCosts, reduced: reduced, values: values)
+    return try primalStep(entering, reducedCosts: reducedCosts, reduced: reduced, values: values)
   }
 
   /// From a point that is infeasible but has feasible dual values: the unknown farthest out of bounds leaves.
   func dualStep(
     _ violations: [Int], reduced: ReducedBasis, values: [Rational], reducedCosts: [Rational]
-  ) -> Step {
+  ) throws(ProofFailure) -> Step {
     var leaving = violations[0]
     if !isStalling {
       for unknown in violations where excess(values, unknown) > excess(values, leaving) { leaving = unknown }
@@ -78,7 +80,7 @@ extension ExactSimplex {
     let isBelow = model.side(of: values[leaving], unknown: leaving) < 0
     var costs = Array(repeating: Rational.zero, count: model.unknownCount)
     costs[leaving] = isBelow ? -1 : 1
-    let (duals, slopes) = reduced.reducedCosts(of: costs)
+    let (duals, slopes) = try reduced.reducedCosts(of: costs)
     var shortest: Rational?
     var entering: Int?
     for (unknown, slope) in slopes.enumerated() where improves(slope, unknown: unknown) {

@@ -39,20 +39,20 @@ struct ExactSimplex {
     while true {
       try deadline.check()
       let reduced = try factorised()
-      let values = reduced.values(statuses)
+      let values = try reduced.values(statuses)
       let violations = (0..<model.unknownCount).filter { model.side(of: values[$0], unknown: $0) != 0 }
-      let (duals, reducedCosts) = reduced.reducedCosts(of: costs)
+      let (duals, reducedCosts) = try reduced.reducedCosts(of: costs)
       let improving = entering(reducedCosts)
       let step: Step
       if violations.isEmpty {
         guard let improving else {
           return .optimal(solution(values: values, duals: duals, reducedCosts: reducedCosts))
         }
-        step = primalStep(improving, reducedCosts: reducedCosts, reduced: reduced, values: values)
+        step = try primalStep(improving, reducedCosts: reducedCosts, reduced: reduced, values: values)
       } else if improving == nil {
-        step = dualStep(violations, reduced: reduced, values: values, reducedCosts: reducedCosts)
+        step = try dualStep(violations, reduced: reduced, values: values, reducedCosts: reducedCosts)
       } else {
-        step = feasibilityStep(violations, reduced: reduced, values: values)
+        step = try feasibilityStep(violations, reduced: reduced, values: values)
       }
       switch step {
       case .endless(let change): return .unbounded(unboundedness(values: values, change: change))

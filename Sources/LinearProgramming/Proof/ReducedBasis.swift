@@ -10,10 +10,12 @@ struct ReducedBasis {
   let basicColumns: [Int]
   let factorization: SparseFactorization
   private let scales: [Rational]
+  private let deadline: Deadline
 
   /// Prepares the basis given by one status for each unknown; rows and columns must be equally many.
   init(model: ExactModel, statuses: [Basis.Status], deadline: Deadline) throws(ProofFailure) {
     self.model = model
+    self.deadline = deadline
     basicColumns = (0..<model.columnCount).filter { statuses[$0] == .basic }
     tightRows = (0..<model.rowCount).filter { statuses[model.columnCount + $0] != .basic }
     var places = Array(repeating: -1, count: model.columnCount)
@@ -63,20 +65,20 @@ struct ReducedBasis {
   }
 
   /// The values of all unknowns: nonbasic ones at their bounds, the others as they follow.
-  func values(_ statuses: [Basis.Status]) -> [Rational] {
+  func values(_ statuses: [Basis.Status]) throws(ProofFailure) -> [Rational] {
     var values = (0..<model.unknownCount).map { model.standing(statuses[$0], unknown: $0) }
     let rightHandSide = tightRows.map { row in
       var sum = values[model.columnCount + row]
       for entry in model.matrix.rows[row] where !values[entry.index].isZero { sum -= entry.value * values[entry.index] }
       return sum
     }
-    for (place, value) in solve(rightHandSide).enumerated() { values[basicColumns[place]] = value }
+    for (place, value) in try solve(rightHandSide).enumerated() { values[basicColumns[place]] = value }
     fillActivities(&values)
     return values
   }
 
   /// How all unknowns move when a nonbasic one moves up by one and the other nonbasic ones stay.
-  func direction(entering: Int) -> [Rational] {
+  func direction(entering: Int) throws(ProofFailure) -> [Rational] {
     var change = Array(repeating: Rational.zero, count: model.unknownCount)
     change[entering] = .one
     var rightHandSide = Array(repeating: Rational.zero, count: tightRows.count)
@@ -90,7 +92,7 @@ struct ReducedBasis {
         if let coefficient = coefficients[row] { rightHandSide[place] = -coefficient }
       }
     }
-    for (place, value) in solve(rightHandSide).enumerated() { change[basicColumns[place]] = value }
+    for (place, value) in try solve(rightHandSide).enumerated() { change[basicColumns[place]] = value }
     fillActivities(&change)
     return change
   }
@@ -98,7 +100,9 @@ struct ReducedBasis {
   /// The reduced cost of every unknown under given costs of all unknowns, and with it the dual value of every row.
   ///
   /// Of a row it is its dual value y, of a variable its cost less Σ y · coefficient; basic unknowns have none.
-  func reducedCosts(of costs: [Rational]) -> (duals: [Rational], reduced: [Rational]) {
+  func reducedCosts(
+    of costs: [Rational]
+  ) throws(ProofFailure) -> (duals: [Rational], reduced: [Rational]) {
     // A basic activity has reduced cost zero, which fixes the dual value of its row.
     var duals = (0..<model.rowCount).map { -costs[model.columnCount + $0] }
     for row in tightRows { duals[row] = .zero }
@@ -109,7 +113,7 @@ struct ReducedBasis {
       }
       return sum
     }
-    for (place, value) in factorization.solveTransposed(targets).enumerated() {
+    for (place, value) in try factorization.solveTransposed(targets, deadline: deadline).enumerated() {
       duals[tightRows[place]] = value * scales[place]
     }
     var reduced = costs
@@ -121,8 +125,8 @@ struct ReducedBasis {
     return (duals, reduced)
   }
 
-  private func solve(_ rightHandSide: [Rational]) -> [Rational] {
-    factorization.solve(zip(rightHandSide, scales).map { $0 * $1 })
+  private func solve(_ rightHandSide: [Rational]) throws(ProofFailure) -> [Rational] {
+    try factorization.solve(zip(rightHandSide, scales).map { $0 * $1 }, deadline: deadline)
   }
 
   private func fillActivities(_ values: inout [Rational]) {

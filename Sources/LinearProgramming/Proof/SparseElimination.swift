@@ -10,6 +10,8 @@ struct SparseElimination {
   /// Rows with an entry in each column; a row stays listed when its entry cancels.
   private var columnRows: [[Int]]
   private var columnCounts: [Int]
+  /// Steps on numbers of 64 bits so far.
+  private var work = 0
   private var singletonRows: [Int] = []
   private var singletonColumns: [Int] = []
 
@@ -29,7 +31,8 @@ struct SparseElimination {
     steps.reserveCapacity(size)
   }
 
-  mutating func run(deadline: Deadline) throws(ProofFailure) {
+  /// Pivots on rows and columns with a single entry for as long as there are any.
+  mutating func takeSingletons(deadline: Deadline) throws(ProofFailure) {
     while true {
       if let column = singletonColumns.popLast() {
         guard columnIsActive[column], columnCounts[column] == 1,
@@ -39,12 +42,38 @@ struct SparseElimination {
       } else if let row = singletonRows.popLast() {
         guard rowIsActive[row], rows[row].count == 1 else { continue }
         try pivot(row: row, column: rows[row][0].index, deadline: deadline)
-      } else if let (row, column) = leastFill() {
-        try pivot(row: row, column: column, deadline: deadline)
       } else {
         return
       }
     }
+  }
+
+  /// Eliminates until nothing is left, or until more than `allowance` steps on numbers of 64 bits were taken.
+  ///
+  /// - Returns: whether it came to its end.
+  mutating func run(allowance: Int, deadline: Deadline) throws(ProofFailure) -> Bool {
+    while true {
+      try takeSingletons(deadline: deadline)
+      guard let (row, column) = leastFill() else { return true }
+      if work > allowance { return false }
+      try pivot(row: row, column: column, deadline: deadline)
+    }
+  }
+
+  /// What is left: active rows and columns, and the entries at their places among them where all are whole and short.
+  func remainder() -> (rows: [Int], columns: [Int], entries: [WholeNumberSystem.Entry])? {
+    let rowsLeft = rowIsActive.indices.filter { rowIsActive[$0] }
+    let columnsLeft = columnIsActive.indices.filter { columnIsActive[$0] }
+    var places = Array(repeating: -1, count: columnIsActive.count)
+    for (place, column) in columnsLeft.enumerated() { places[column] = place }
+    var entries: [WholeNumberSystem.Entry] = []
+    for (place, row) in rowsLeft.enumerated() {
+      for entry in rows[row] {
+        guard let value = entry.value.integer, value != Int.min else { return nil }
+        entries.append(WholeNumberSystem.Entry(row: place, column: places[entry.index], value: value))
+      }
+    }
+    return (rowsLeft, columnsLeft, entries)
   }
 
   private func position(of column: Int, in row: Int) -> Int? {
@@ -100,6 +129,7 @@ struct SparseElimination {
       }
       if next < rest.count, rest[next].index == entry.index {
         let value = entry.value - multiplier * rest[next].value
+        work += 1 + value.bitWidth / 64
         next += 1
         if value.isZero {
           lowerCount(of: entry.index)
@@ -118,7 +148,9 @@ struct SparseElimination {
   }
 
   private mutating func fillIn(_ entry: SparseEntry, multiplier: Rational, row: Int, into new: inout [SparseEntry]) {
-    new.append(SparseEntry(index: entry.index, value: -(multiplier * entry.value)))
+    let value = -(multiplier * entry.value)
+    work += 1 + value.bitWidth / 64
+    new.append(SparseEntry(index: entry.index, value: value))
     columnCounts[entry.index] += 1
     columnRows[entry.index].append(row)
   }

@@ -10,24 +10,24 @@ extension Sensitivity {
       : program.constraint(at: unknown - program.columnCount).map(SensitivityPart.constraint)
   }
 
-  func bounds(ofUnknown unknown: Int) -> [BoundRange] {
+  func bounds(ofUnknown unknown: Int) throws(ProofFailure) -> [BoundRange] {
     let (lower, upper) = (reduced.model.lower[unknown], reduced.model.upper[unknown])
     if let lower, lower == upper {
       // A basic unknown with equal bounds stands at both: moving them leaves it behind at once.
       if statuses[unknown] == .basic { return [still(.both, bound: lower, unknown: unknown)] }
-      return [binding(.both, bound: lower, unknown: unknown, least: nil, greatest: nil)]
+      return [try binding(.both, bound: lower, unknown: unknown, least: nil, greatest: nil)]
     }
     var ranges: [BoundRange] = []
     if let lower {
       ranges.append(
         statuses[unknown] == .atLower
-          ? binding(.lower, bound: lower, unknown: unknown, least: nil, greatest: upper)
+          ? try binding(.lower, bound: lower, unknown: unknown, least: nil, greatest: upper)
           : slack(.lower, bound: lower, unknown: unknown))
     }
     if let upper {
       ranges.append(
         statuses[unknown] == .atUpper
-          ? binding(.upper, bound: upper, unknown: unknown, least: lower, greatest: nil)
+          ? try binding(.upper, bound: upper, unknown: unknown, least: lower, greatest: nil)
           : slack(.upper, bound: upper, unknown: unknown))
     }
     return ranges
@@ -53,8 +53,8 @@ extension Sensitivity {
   /// A bound at which the unknown stands moves it along, until some basic value reaches a bound or the other bound is met.
   private func binding(
     _ side: BoundRange.Side, bound: Rational, unknown: Int, least: Rational?, greatest: Rational?
-  ) -> BoundRange {
-    var (down, up) = reaches(along: reduced.direction(entering: unknown))
+  ) throws(ProofFailure) -> BoundRange {
+    var (down, up) = reaches(along: try reduced.direction(entering: unknown))
     if let least, down.map({ bound - least < $0.distance }) ?? true { down = (bound - least, unknown) }
     if let greatest, up.map({ greatest - bound < $0.distance }) ?? true { up = (greatest - bound, unknown) }
     let price = prices[unknown]

@@ -1,8 +1,8 @@
 import ExactArithmetic
 
 extension Sensitivity {
-  func cost(ofColumn column: Int) -> CostRange {
-    let (fall, rise) = statuses[column] == .basic ? basicReaches(column) : nonbasicReaches(column)
+  func cost(ofColumn column: Int) throws(ProofFailure) -> CostRange {
+    let (fall, rise) = statuses[column] == .basic ? try basicReaches(column) : nonbasicReaches(column)
     let cost = program.columns[column].objective
     let value = values[column]
     return CostRange(
@@ -24,10 +24,10 @@ extension Sensitivity {
   }
 
   /// The cost of a basic variable may move until the price of something nonbasic changes its sign.
-  private func basicReaches(_ column: Int) -> (fall: Reach?, rise: Reach?) {
+  private func basicReaches(_ column: Int) throws(ProofFailure) -> (fall: Reach?, rise: Reach?) {
     var unit = Array(repeating: Rational.zero, count: reduced.model.unknownCount)
     unit[column] = .one
-    let slopes = reduced.reducedCosts(of: unit).reduced
+    let slopes = try reduced.reducedCosts(of: unit).reduced
     var fall: Reach?
     var rise: Reach?
     for unknown in slopes.indices where statuses[unknown] != .basic && statuses[unknown] != .fixed {

@@ -33,7 +33,7 @@ public struct Sensitivity: Sendable {
     reduced = try ReducedBasis(model: model, statuses: statuses, deadline: Deadline(limit))
     let values = solution.values + solution.activities
     let prices = solution.reducedCosts + solution.duals
-    guard reduced.factorization.isComplete, reduced.values(statuses) == values else { throw .basisDoesNotFit }
+    guard reduced.factorization.isComplete, try reduced.values(statuses) == values else { throw .basisDoesNotFit }
     isPrimalDegenerate = statuses.indices.contains {
       statuses[$0] == .basic && (values[$0] == model.lower[$0] || values[$0] == model.upper[$0])
     }
@@ -48,18 +48,24 @@ public struct Sensitivity: Sendable {
   }
 
   /// The range of the objective coefficient of a variable; `nil` for a variable of another program.
-  public func cost(of variable: LinearProgram.Variable) -> CostRange? {
-    program.variable(at: variable.index) == variable ? cost(ofColumn: variable.index) : nil
+  ///
+  /// - Throws: `ProofFailure` where a limit was reached.
+  public func cost(of variable: LinearProgram.Variable) throws(ProofFailure) -> CostRange? {
+    program.variable(at: variable.index) == variable ? try cost(ofColumn: variable.index) : nil
   }
 
   /// The ranges of the bounds of a constraint, one for each bound that it has; empty for one of another program.
-  public func bounds(of constraint: LinearProgram.Constraint) -> [BoundRange] {
+  ///
+  /// - Throws: `ProofFailure` where a limit was reached.
+  public func bounds(of constraint: LinearProgram.Constraint) throws(ProofFailure) -> [BoundRange] {
     guard program.constraint(at: constraint.index) == constraint else { return [] }
-    return bounds(ofUnknown: program.columnCount + constraint.index)
+    return try bounds(ofUnknown: program.columnCount + constraint.index)
   }
 
   /// The ranges of the bounds of a variable, one for each bound that it has; empty for one of another program.
-  public func bounds(of variable: LinearProgram.Variable) -> [BoundRange] {
-    program.variable(at: variable.index) == variable ? bounds(ofUnknown: variable.index) : []
+  ///
+  /// - Throws: `ProofFailure` where a limit was reached.
+  public func bounds(of variable: LinearProgram.Variable) throws(ProofFailure) -> [BoundRange] {
+    program.variable(at: variable.index) == variable ? try bounds(ofUnknown: variable.index) : []
   }
 }
