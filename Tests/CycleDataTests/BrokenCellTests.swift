@@ -284,8 +284,8 @@ extension BrokenFolder {
       "'1.5' counts persons but is not whole. Write a whole number without thousands separators."),
     BrokenFolder(
       "deductions.csv", line: 2, "FR,62,100%,fairShare,granted,2026/1,unknown,OJ", .amountWithoutKnowledge,
-      "deductions.csv:2:7: a deduction has a stage and an extent, so it is not unknown. "
-        + "Say whether it is recorded, reported or assumed, or leave the row out."),
+      "deductions.csv:2:7: '100%' is given as the extent and is said to be unknown. "
+        + "Say whether it is recorded, reported or assumed, or leave the extent empty."),
   ]
 
   static let pairs: [BrokenFolder] = [

@@ -16,15 +16,10 @@ enum DeductionsTable: CycleTable {
   static func record(from row: TableRow<Column>) -> DeductionRecord? {
     let state = row.state(.state)
     let ground = row.word(.ground, DeductionGround.self)
-    let extent = extent(of: row)
     let base = row.word(.base, DeductionBase.self, absent: .pledge)
     let stage = row.word(.stage, DeductionStage.self)
     let knowledge = row.word(.knowledge, Knowledge.self, absent: .recorded)
-    if knowledge == .unknown {
-      row.error(
-        .amountWithoutKnowledge, at: .knowledge, "a deduction has a stage and an extent, so it is not unknown",
-        remedy: "Say whether it is recorded, reported or assumed, or leave the row out.")
-    }
+    let extent = extent(of: row, knowledge)
     guard let state, let ground, let extent, let base, let stage, let knowledge else { return nil }
     return DeductionRecord(
       state: state, ground: ground, extent: extent, base: base, stage: stage, act: row.text(.act),
@@ -36,6 +31,7 @@ enum DeductionsTable: CycleTable {
       switch record.extent {
       case .share(let share): try DecimalText.write(share * Rational(100)) + "%"
       case .amount(let measure, let amount): try measure.rawValue + ":" + DecimalText.write(amount)
+      case .unknown: ""
       }
     return [
       .state: record.state.code, .ground: record.ground.rawValue, .extent: extent, .base: record.base.rawValue,
@@ -44,8 +40,15 @@ enum DeductionsTable: CycleTable {
     ]
   }
 
-  private static func extent(of row: TableRow<Column>) -> DeductionExtent? {
+  private static func extent(of row: TableRow<Column>, _ knowledge: Knowledge?) -> DeductionExtent? {
     let text = row.text(.extent)
+    if knowledge == .unknown {
+      if text.isEmpty { return .unknown }
+      row.error(
+        .amountWithoutKnowledge, at: .knowledge, "'\(text)' is given as the extent and is said to be unknown",
+        remedy: "Say whether it is recorded, reported or assumed, or leave the extent empty.")
+      return nil
+    }
     if text.isEmpty {
       row.missing(.extent, remedy: DeductionExtentText.remedy)
       return nil

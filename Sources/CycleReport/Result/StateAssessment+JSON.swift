@@ -75,7 +75,7 @@ extension StateAssessment {
 extension DeductionItem {
   var json: JSONValue {
     [
-      "ground": .string(record.ground.rawValue), "extent": .string(record.extent.text),
+      "ground": .string(record.ground.rawValue), "extent": record.extent == .unknown ? .null : .string(record.extent.text),
       "base": .string(record.base.rawValue), "stage": .string(record.stage.rawValue),
       "act": record.act.isEmpty ? .null : .string(record.act), "counts": .bool(counts),
       "countsForArticle63": .bool(countsForArticle63), "reason": .string(reason),
@@ -84,11 +84,12 @@ extension DeductionItem {
 }
 
 extension DeductionExtent {
-  /// The extent as `deductions.csv` writes it: `100%`, `relocation:50`.
+  /// The extent as `deductions.csv` writes it: `100%`, `relocation:50`, empty where not known.
   var text: String {
     switch self {
     case .share(let share): (share * 100).decimalString(significantDigits: 10) + "%"
     case .amount(let measure, let amount): measure.rawValue + ":" + amount.decimalString(significantDigits: 10)
+    case .unknown: ""
     }
   }
 }

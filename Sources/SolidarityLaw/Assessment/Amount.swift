@@ -70,6 +70,17 @@ struct Amount: Equatable, Sendable {
     return result
   }
 
+  /// An unknown quantity from nothing up to this one.
+  var downToZero: Amount {
+    Amount(value: nil, known: known, lower: .zero, upper: upper)
+  }
+
+  /// An unknown quantity from this one up to the whole; the known part stays, and nothing is left open where both are equal.
+  func up(to whole: Amount) -> Amount {
+    if let value, value == whole.value { return self }
+    return Amount(value: nil, known: known, lower: lower, upper: whole.upper)
+  }
+
   static func combine(
     _ left: Rational?, _ right: Rational?, _ operation: (Rational, Rational) -> Rational
   ) -> Rational? {

@@ -58,6 +58,10 @@ struct LedgerFigures {
       return Traced(
         path: path, label: label, value: amount, unit: measure.unit, citation: citation, formula: item.record.act,
         provenance: item.record.provenance, knowledge: item.record.knowledge)
+    case .unknown:
+      return Traced(
+        path: path, label: label, value: nil, lower: .zero, upper: .one, unit: .fraction, citation: citation,
+        formula: item.record.act, provenance: item.record.provenance, knowledge: .unknown)
     }
   }
 

@@ -13,6 +13,9 @@ struct DeductionEffect {
   /// The part of the fair share that is deducted, from 0 to 1, and amounts besides in relocation equivalents.
   let fairSharePart: Rational
   let fairShareAmount: Rational
+  /// Whether a deduction of which nothing is known but that it counts is taken from the pledge, or from the fair share.
+  let isPledgePartUnknown: Bool
+  let isFairSharePartUnknown: Bool
   /// Whether the parts alone ask for more than the whole.
   let exceedsWhole: Bool
 
@@ -28,8 +31,11 @@ struct DeductionEffect {
       case (.pledge, .amount(let measure, let amount)): amounts[measure] += amount
       case (.fairShare, .share(let part)): fairSharePart += part
       case (.fairShare, .amount(let measure, let amount)): fairShareAmount += context.value(of: amount, measure)
+      case (_, .unknown): continue
       }
     }
+    isPledgePartUnknown = records.contains { $0.base == .pledge && $0.extent == .unknown }
+    isFairSharePartUnknown = records.contains { $0.base == .fairShare && $0.extent == .unknown }
     exceedsWhole = share > .one || fairSharePart > .one
     self.share = min(.one, share)
     self.amounts = amounts
@@ -39,20 +45,22 @@ struct DeductionEffect {
 
   /// Whether anything is taken from pledges of a measure.
   func touches(_ measure: Measure) -> Bool {
-    share.isPositive || amounts[measure].isPositive
+    share.isPositive || amounts[measure].isPositive || isPledgePartUnknown
   }
 
   /// What is left of a pledge.
   func remaining(of pledge: Amount, _ measure: Measure) -> Amount {
     if share == .one { return .zero }
     if !touches(measure) { return pledge }
-    return pledge.rising { max(.zero, $0 * (.one - share) - amounts[measure]) }
+    let remaining = pledge.rising { max(.zero, $0 * (.one - share) - amounts[measure]) }
+    return isPledgePartUnknown && remaining != .zero ? remaining.downToZero : remaining
   }
 
   /// What is taken from a pledge.
   func taken(from pledge: Amount, _ measure: Measure) -> Amount {
     if !touches(measure) { return .zero }
-    return pledge.rising { min($0, $0 * share + amounts[measure]) }
+    let taken = pledge.rising { min($0, $0 * share + amounts[measure]) }
+    return isPledgePartUnknown && share != .one ? taken.up(to: pledge) : taken
   }
 
   /// Whether the deductions ask for more of a known pledge than was pledged.
@@ -63,7 +71,8 @@ struct DeductionEffect {
 
   /// What is taken from the fair share, in relocation equivalents.
   func taken(fromFairShare fairShare: Amount) -> Amount {
-    if fairSharePart.isZero && fairShareAmount.isZero { return .zero }
-    return fairShare.rising { min($0, $0 * fairSharePart + fairShareAmount) }
+    if fairSharePart.isZero && fairShareAmount.isZero && !isFairSharePartUnknown { return .zero }
+    let taken = fairShare.rising { min($0, $0 * fairSharePart + fairShareAmount) }
+    return isFairSharePartUnknown && fairSharePart != .one ? taken.up(to: fairShare) : taken
   }
 }

@@ -56,6 +56,7 @@ enum DeductionStanding {
       switch record.extent {
       case .share(let share): "0 \(share.fractionString)"
       case .amount(let measure, let amount): "1 \(measure.rawValue) \(amount.fractionString)"
+      case .unknown: "2"
       }
     return [record.ground.rawValue, record.base.rawValue, record.stage.rawValue, extent, record.act]
   }

@@ -201,6 +201,7 @@ private struct QuarterEuroLedger {
         case (.fairShare, .share(let part)): shareQuarters += (part * 4).integer ?? 0
         case (.fairShare, .amount(.relocation, let amount)): shareAmount += (amount.integer ?? 0) * 80_000
         case (.fairShare, .amount(_, let amount)): shareAmount += (amount.integer ?? 0) * 4
+        case (_, .unknown): Issue.record("random cycles know every extent")
         }
       }
       let kept = 4 - min(4, percent)

@@ -51,6 +51,35 @@ struct DeductionTests {
     #expect(overWhole.assessed.notes.contains { $0.code == "deductionExceedsPledge" })
   }
 
+  @Test("Of an extent that is not known, anything from nothing to the whole is taken")
+  func unknownExtent() {
+    // From the pledge: 0 to 300 persons may be left; the value lies between 0 and 400.
+    let pledged = cycle(CycleBuilder.deduction("CZ", .unknown)).assessed
+    let ledger = pledged.ledger("CZ")
+    #expect(ledger.effective.relocation.value == nil)
+    #expect(ledger.effective.relocation.lower == 0)
+    #expect(ledger.effective.relocation.upper == 300)
+    #expect(ledger.deduction.financial.lower == 0)
+    #expect(ledger.deduction.financial.upper == 2_000_000)
+    #expect(ledger.gap?.value == nil)
+    #expect(pledged.pool.effective.relocation.lower == 0)
+    #expect(pledged.pool.unknown == [MemberState("CZ")])
+    // With a known half beside it, at least half is taken; with the whole beside it nothing is left open.
+    let half = CycleBuilder.deduction("CZ", .share(Rational(1, 2)))
+    #expect(cycle(CycleBuilder.deduction("CZ", .unknown), half).assessed.ledger("CZ").effective.relocation.upper == 150)
+    let whole = CycleBuilder.deduction("CZ", .share(1))
+    #expect(cycle(CycleBuilder.deduction("CZ", .unknown), whole).assessed.ledger("CZ").effective.relocation.value == 0)
+    // From the fair share: the pledge stays, the share lies between 0 and 500.
+    let net = cycle(CycleBuilder.deduction("CZ", .unknown, base: .fairShare)).assessed.ledger("CZ")
+    #expect(net.effective.relocation.value == 300)
+    #expect(net.adjustedShare?.value == nil)
+    #expect(net.adjustedShare?.lower == 0)
+    #expect(net.adjustedShare?.upper == 500)
+    // A request does not count, known or not.
+    let requested = cycle(CycleBuilder.deduction("CZ", .unknown, stage: .requested)).assessed.ledger("CZ")
+    #expect(requested.effective.relocation.value == 300)
+  }
+
   @Test("From the fair share, with a pledge recorded net: the pledge stays, the share falls")
   func fromFairShare() {
     // 40 % of 500 is 200: share 300, pledge 400 in value, gap −100.

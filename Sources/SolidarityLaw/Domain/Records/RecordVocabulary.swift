@@ -14,6 +14,8 @@ public enum DeductionExtent: Hashable, Sendable {
   case share(Rational)
   /// An amount of one measure, in its unit.
   case amount(Measure, Rational)
+  /// Not known: anything from nothing to the whole base.
+  case unknown
 }
 
 /// What a deduction is taken from.
