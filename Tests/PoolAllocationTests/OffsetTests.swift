@@ -77,6 +77,18 @@ import Testing
     #expect(distribution.notes.contains { $0.code == "offsetsUnplaced" })
   }
 
+  @Test func roundingNeverExceedsACap() throws {
+    // 57 less half of it deducted leaves a cap of 28½: at most 28 whole cases.
+    let distribution = try Self.distribute(Self.given(volume: 100, caps: ["EE": Rational(57, 2)], keys: ["EE": 1]))
+    #expect(distribution.assigned.map(\.rounded) == [28])
+    #expect(distribution.assigned.map(\.cap) == [Rational(57, 2)])
+    #expect(distribution.placed == 28 && distribution.unplaced == 72)
+    #expect(distribution.bindingLimits.map(\.limit) == [Rational(57, 2)])
+    // A cap below one case asks for nothing.
+    let none = try Self.distribute(Self.given(volume: 100, caps: ["EE": Rational(1, 2)], keys: ["EE": 1]))
+    #expect(none.placed == 0 && none.assigned.isEmpty)
+  }
+
   @Test func wholePersonsGoToTheEarlierOfEqualStates() throws {
     // 100 over three equal shares: 33⅓ each; 34, 33, 33 in protocol order.
     let third = Rational(1, 3)

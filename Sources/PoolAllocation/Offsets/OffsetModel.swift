@@ -24,7 +24,7 @@ struct OffsetModel {
     }
     transport = try TransportModel(
       name: "offsets",
-      givers: problem.contributors.map { .init(state: $0.state, kind: "offset", limit: $0.cap) },
+      givers: problem.contributors.map { .init(state: $0.state, kind: "offset", limit: $0.wholeCap) },
       receivers: receivers.map { .init(state: $0, kind: "offset", limit: nil) }, cells: cells)
     if !cells.isEmpty { try transport.bound(Array(cells.indices), name: "volume", upper: problem.volume) }
   }
@@ -99,7 +99,7 @@ struct OffsetModel {
   /// Where not everything is placed, every contributor is held back by its cap or by the cases of each of its pairs.
   private func bindingLimits(_ totals: [Rational]) -> [OffsetDistribution.BindingLimit] {
     problem.contributors.enumerated().flatMap { index, contributor -> [OffsetDistribution.BindingLimit] in
-      if totals[index] == contributor.cap {
+      if totals[index] == contributor.wholeCap {
         return [.init(kind: .cap, contributing: contributor.state, benefitting: nil, limit: contributor.cap)]
       }
       return problem.beneficiaries.map {

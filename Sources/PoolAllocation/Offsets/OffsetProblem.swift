@@ -6,8 +6,10 @@ struct OffsetProblem {
   /// A State that can take over offsets.
   struct Contributor {
     let state: MemberState
-    /// The most that it takes over, above zero.
+    /// The most that Article 63(7) asks of it.
     let cap: Rational
+    /// The whole cases within the cap, above zero: nobody can be asked for more than the cap by rounding.
+    let wholeCap: Rational
     /// What its burden is held against: its reference-key share, or its cap where shares are not known.
     let weight: Rational
   }
@@ -53,12 +55,13 @@ struct OffsetProblem {
     let positions = assessment.offsets.states.sorted { $0.state < $1.state }
     let unknown = positions.filter { $0.cap.value == nil }.map(\.state)
     let able = positions.compactMap { position in
-      position.cap.value.flatMap { $0.isPositive ? (state: position.state, cap: $0) : nil }
+      position.cap.value.flatMap { $0 >= .one ? (state: position.state, cap: $0) : nil }
     }
     let shares = able.compactMap { keys[$0.state] ?? nil }.filter(\.isPositive)
     let byShare = shares.count == able.count
     contributors = able.enumerated().map { index, entry in
-      Contributor(state: entry.state, cap: entry.cap, weight: byShare ? shares[index] : entry.cap)
+      Contributor(
+        state: entry.state, cap: entry.cap, wholeCap: entry.cap.floor(), weight: byShare ? shares[index] : entry.cap)
     }
     if !byShare {
       notes.append(
