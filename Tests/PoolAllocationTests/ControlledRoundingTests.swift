@@ -161,4 +161,28 @@ import Testing
       #expect(cell == exact.floor() || cell == exact.ceiling())
     }
   }
+
+  @Test(arguments: 0..<20)
+  func linearProgramsFindTheSameMatrix(seed: Int) throws {
+    var random = SplitMix64(seed: 3000 + UInt64(seed))
+    let denominator = random.whole(2...9)
+    let rows = (0..<random.whole(1...8)).map { _ in
+      (0..<5).map { _ in Rational(random.whole(0...(2 * denominator)), denominator) }
+    }
+    var rounding = ControlledRounding(cells: Self.cells(rows))
+    let byUnits = rounding.rounded()
+    rounding.programThreshold = -1
+    #expect(rounding.rounded() == byUnits)
+  }
+
+  @Test func proposalThatIsNotBestIsNotTakenUp() throws {
+    // 10/7, 20/7, 40/7 go to 1, 3, 6; rounding the first and third up instead is next to the exact values, but not best.
+    let rounding = ControlledRounding(cells: Self.cells([[Rational(10, 7), Rational(20, 7), Rational(40, 7)]]))
+    let network = try #require(
+      RoundingNetwork(
+        rounding, exactRows: [10], exactColumns: [Rational(10, 7), Rational(20, 7), Rational(40, 7)], total: 10))
+    for proposal in [[true, false, true], [true, true, true], [false], [false, true, true]] {
+      #expect(network.solve(startingFrom: proposal) == [false, true, true])
+    }
+  }
 }

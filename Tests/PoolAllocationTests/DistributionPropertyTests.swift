@@ -163,4 +163,29 @@ import Testing
     extend(0, problem.pledges.map(\.1), problem.needs.map(\.1))
     return results
   }
+
+  @Test func aWholeUnionWithClosedPairsIsProven() throws {
+    // 27 givers, 10 receivers, a sixth of the pairs closed, a quarter limited.
+    var random = SplitMix64(seed: 27)
+    let givers = (1...27).map { ("X\(100 + $0)", random.whole(1...4000)) }
+    let receivers = (1...10).map { ("X\(200 + $0)", random.whole(1...9000)) }
+    var pairs: [PairRecord] = []
+    for giver in givers {
+      for receiver in receivers {
+        if random.chance(1, in: 6) {
+          pairs.append(HandmadeAssessment.pair(giver.0, receiver.0, 0))
+        } else if random.chance(1, in: 4) {
+          pairs.append(HandmadeAssessment.pair(giver.0, receiver.0, Rational(random.whole(1...200))))
+        }
+      }
+    }
+    let rows = pairs
+    let given = HandmadeAssessment.relocations(pledges: givers, needs: receivers) { $0.pairs = rows }
+    let allocation = try PoolAllocator().allocate(given.assessment)
+    let certificate = try #require(allocation.certificate)
+    #expect(CertificateChecker().findings(in: certificate) == [])
+    #expect(allocation.proof == .exact)
+    #expect(allocation.utilisation.map(\.rounded).reduce(0, +) == allocation.coverage.map(\.rounded).reduce(0, +))
+    #expect(allocation.utilisation.allSatisfy { $0.rounded <= $0.pledge ?? -1 })
+  }
 }

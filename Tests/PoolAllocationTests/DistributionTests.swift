@@ -104,8 +104,14 @@ func uses(_ allocation: Allocation, _ measure: Measure = .relocation) -> [String
     for order in DistributionOrder.allCases {
       var given = random.given
       let adjust = given.adjust
+      given.searchAndRescue = [random.needs[0].0]
       given.adjust = {
         adjust(&$0)
+        // Every second case reserves a quarter for the first receiver, where its open pairs allow it.
+        if seed % 2 == 0, random.mostAttainable(by: 0) >= random.reserve(of: Rational(1, 4), for: 0) {
+          $0.searchAndRescueShare = Rational(1, 4)
+          try? $0.readings.choose(SearchAndRescueShare.name, SearchAndRescueShare.binding.rawValue)
+        }
         try? $0.readings.choose(DistributionOrder.name, order.rawValue)
       }
       results.append(table(try PoolAllocator().allocate(given.assessment).result))

@@ -37,4 +37,18 @@ struct RandomProblem {
     let rows = pairs.map { HandmadeAssessment.pair($0.0, $0.1, Rational($0.2)) }
     return HandmadeAssessment.relocations(pledges: pledges, needs: needs) { $0.pairs = rows }
   }
+
+  /// The most that one receiver can get.
+  func mostAttainable(by receiver: Int) -> Rational {
+    let from = pledges.map { giver in
+      let limits = pairs.filter { $0.0 == giver.0 && $0.1 == needs[receiver].0 }.map(\.2)
+      return min(giver.1, limits.min() ?? giver.1)
+    }
+    return Rational(min(needs[receiver].1, from.reduce(0, +)))
+  }
+
+  /// What a share of all pledges comes to, or the receiver's need where that is less.
+  func reserve(of share: Rational, for receiver: Int) -> Rational {
+    min(share * Rational(pledges.map(\.1).reduce(0, +)), Rational(needs[receiver].1))
+  }
 }

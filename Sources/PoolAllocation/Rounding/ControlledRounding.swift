@@ -41,6 +41,8 @@ public struct ControlledRounding: Sendable {
   let cells: [Cell]
   let rowCount: Int
   let columnCount: Int
+  /// From how many cells that are not whole a linear program makes the first proposal; the result is the same either way.
+  var programThreshold = 400
 
   /// A matrix given by its cells.
   ///

@@ -96,23 +96,62 @@ struct RoundingNetwork {
   }
 
   /// Which cells are rounded up, in the order of the cells; nil where the units cannot all pass, which no real matrix causes.
-  consuming func solve() -> [Bool]? {
+  ///
+  /// - Parameter proposal: cells to start from; what is not a best choice is not taken up.
+  func solve(startingFrom proposal: [Bool]? = nil) -> [Bool]? {
     var network = self
+    if let proposal, network.adopt(proposal), let ups = network.finished() { return ups }
+    network = self
     for _ in 0..<network.units {
-      let (_, entry) = network.shortestPaths(from: [Self.source])
-      guard network.send(along: entry, to: Self.sink) else { return nil }
+      guard let (_, entry) = network.shortestPaths(from: [Self.source]), network.send(along: entry, to: Self.sink)
+      else {
+        return nil
+      }
     }
-    // A forward arc is used where its neighbour, the way back, is free.
-    let met = stride(from: 0, to: network.arcs.count, by: 2).reduce(0) { sum, arc in
-      network.arcs[arc].cost.required < 0 ? sum + network.arcs[arc + 1].free : sum
-    }
-    guard met == network.required else { return nil }
-    network.preferEarlierCells()
-    return network.cellArcs.map { arc in arc.map { network.arcs[$0].free == 0 } ?? false }
+    return network.finished()
   }
 
-  /// The least costs from some nodes along arcs with room, and the arc by which each node is reached (Bellman and Ford).
-  private func shortestPaths(from starts: [Int]) -> (distance: [Cost?], entry: [Int?]) {
+  /// The answer, where every total reaches its floor and no other flow costs less.
+  private mutating func finished() -> [Bool]? {
+    // A forward arc is used where its neighbour, the way back, is free.
+    let met = stride(from: 0, to: arcs.count, by: 2).reduce(0) { sum, arc in
+      arcs[arc].cost.required < 0 ? sum + arcs[arc + 1].free : sum
+    }
+    guard met == required, let (potential, _) = shortestPaths(from: Array(0..<nodeCount)) else { return nil }
+    preferEarlierCells(potential)
+    return cellArcs.map { arc in arc.map { arcs[$0].free == 0 } ?? false }
+  }
+
+  /// Sends a unit through each cell that is to go up; false where the units do not fit.
+  private mutating func adopt(_ ups: [Bool]) -> Bool {
+    guard ups.count == cellArcs.count, ups.count(where: { $0 }) == units else { return false }
+    for (arc, isUp) in zip(cellArcs, ups) where isUp {
+      guard let arc, use(arc), useArc(from: Self.source, to: arcs[arc].tail),
+        useArc(from: arcs[arc].head, to: Self.sink)
+      else { return false }
+    }
+    return true
+  }
+
+  private mutating func use(_ arc: Int) -> Bool {
+    guard arcs[arc].free > 0 else { return false }
+    arcs[arc].free -= 1
+    arcs[arc ^ 1].free += 1
+    return true
+  }
+
+  /// Uses the first arc with room between two nodes; the one for required units comes first.
+  private mutating func useArc(from tail: Int, to head: Int) -> Bool {
+    let node = tail == Self.source ? head : tail
+    let arc = outgoing[node].lazy.map { tail == Self.source ? $0 ^ 1 : $0 }.first {
+      arcs[$0].tail == tail && arcs[$0].head == head && arcs[$0].free > 0
+    }
+    return arc.map { use($0) } ?? false
+  }
+
+  /// The least costs from some nodes along arcs with room, and the arc by which each node is reached (Bellman and Ford); nil
+  /// where going round in circles costs less and less.
+  private func shortestPaths(from starts: [Int]) -> (distance: [Cost?], entry: [Int?])? {
     var distance = [Cost?](repeating: nil, count: nodeCount)
     var entry = [Int?](repeating: nil, count: nodeCount)
     for start in starts { distance[start] = Cost() }
@@ -130,7 +169,7 @@ struct RoundingNetwork {
         changed = true
       }
     }
-    return (distance, entry)
+    return changed ? nil : (distance, entry)
   }
 
   private mutating func send(along entry: [Int?], to end: Int) -> Bool {
@@ -148,8 +187,7 @@ struct RoundingNetwork {
   ///
   /// A flow stays of least cost exactly as long as units move only along arcs whose cost equals the difference of their ends'
   /// potentials.
-  private mutating func preferEarlierCells() {
-    let (potential, _) = shortestPaths(from: Array(0..<nodeCount))
+  private mutating func preferEarlierCells(_ potential: [Cost?]) {
     func isTight(_ arc: Arc) -> Bool {
       guard let tail = potential[arc.tail], let head = potential[arc.head] else { return false }
       return tail + arc.cost == head
