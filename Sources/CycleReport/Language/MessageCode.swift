@@ -304,4 +304,113 @@ enum MessageCode: String, Sendable, CaseIterable {
   case excludedUnknownPledge
   case excludedUnknownNeed
   case excludedAllPairsClosed
+
+  // Pictures.
+  case pictureWaterfall
+  case pictureShare
+  case pictureLadder
+  case upTo
+  case shareReleased
+  case shareUnknown
+  case shareOf
+  case ladderPledged
+  case ladderObliged
+  case ladderGate
+  case ladderReference
+  case ladderMandatory
+  case keyRelocation
+  case keyOffsets
+  case keyMoney
+  case keyDeducted
+  case keyPerhaps
+  case keyOpen
+  case keyReleased
+  case keyRemaining
+  case keyTaken
+  case keyPledged
+  case captionShare
+  case noteShare
+  case tableLink
+
+  // Page.
+  case pageTitle
+  case pageKicker
+  case pageSkip
+  case pageContents
+  case pageLead
+  case pageApplies
+  case pageClock
+  case pageFooter
+  case markSynthetic
+  case markOverridden
+
+  // Sections.
+  case sectionSummary
+  case sectionStatuses
+  case sectionShares
+  case sectionLedger
+  case sectionPool
+  case sectionOffsets
+  case sectionDistribution
+  case sectionCalendar
+  case sectionReadings
+  case sectionNotes
+  case sectionSources
+  case sectionMethod
+  case sectionTraces
+
+  // Summary.
+  case meaningNominal
+  case meaningEffective
+  case meaningAvailable
+  case unitRelocations
+  case relocations
+  case plusAlternative
+  case knownOnly
+  case knownAtMost
+  case headingBetween
+  case headingFacts
+  case stepOfMeasure
+  case remarkUnknown
+  case factReference
+  case factBenefitting
+  case none
+
+  // Introductions.
+  case introStatuses
+  case introShares
+  case introLedger
+  case introPool
+  case introOffsets
+  case introCalendar
+  case introCalendarWithoutClock
+  case introReadings
+  case introEffects
+  case introTraces
+  case noNotes
+  case noStatuses
+  case sourcesNamed
+  case licencesNamed
+  case traceFrom
+
+  // Method.
+  case methodExact
+  case methodRules
+  case methodDecisions
+  case methodModel
+  case methodReproduce
+
+  // More titles.
+  case titleStatuses
+  case titleActs
+  case titleEffects
+  case headingSearchAndRescue
+  case headingShortcoming
+  case headingAddress
+  case headingOtherAnswer
+  case headingFiguresChanged
+  case headingUnionFigures
+  case headingStatesConcerned
+  case changeOfFigure
+  case nothingChanges
 }

@@ -15,9 +15,8 @@ extension CycleResult {
   /// The paths that ``explanation(of:)`` knows: first what the results show, then what that comes from.
   public var figurePaths: [String] {
     let index = FigureIndex(assessment)
-    var shown: Set<String> = []
-    let roots = index.roots.map(\.path).filter { shown.insert($0).inserted }
-    return roots + index.figures.map(\.path).filter { !shown.contains($0) }
+    var listed: Set<String> = []
+    return (index.shownPaths + index.figures.map(\.path)).filter { listed.insert($0).inserted }
   }
 
   /// The trace tree of a figure as plain text of at most eighty columns, or nil when there is no such figure.

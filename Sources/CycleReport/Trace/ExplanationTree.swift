@@ -72,7 +72,7 @@ struct ExplanationTree {
     return details
   }
 
-  private func source(_ provenance: Provenance, knowledge: Knowledge?) -> String {
+  func source(_ provenance: Provenance, knowledge: Knowledge?) -> String {
     var place = provenance.line.map { "\(provenance.file):\($0)" } ?? provenance.file
     if let knowledge { place += ", " + book.name(knowledge) }
     return provenance.source.isEmpty ? place : place + ": " + provenance.source

@@ -1,0 +1,86 @@
+/// A table as HTML, each figure a link to its trace.
+struct PageTable {
+  private let table: ReportTable
+  /// Whether there is a trace for a path.
+  private let hasTrace: (String) -> Bool
+
+  init(_ table: ReportTable, hasTrace: @escaping (String) -> Bool = { _ in false }) {
+    self.table = table.narrowed(to: .page)
+    self.hasTrace = hasTrace
+  }
+
+  /// The table in a frame that scrolls sideways where the page is narrow, with legend and footnotes.
+  func write(to markup: inout Markup) {
+    let table = table
+    guard !table.columns.isEmpty, !table.rows.isEmpty else {
+      for footnote in table.footnotes { markup.element("p", ["class": "note"], footnote) }
+      return
+    }
+    markup.element("div", ["class": "frame", "role": "region", "aria-label": table.title, "tabindex": "0"]) { markup in
+      markup.element("table", ["id": "table-" + table.id]) { markup in
+        markup.element("caption", table.title)
+        writeHead(to: &markup)
+        writeBody(to: &markup)
+      }
+    }
+    markup.newline()
+    writeLegend(to: &markup)
+    for footnote in table.footnotes { markup.element("p", ["class": "note"], footnote) }
+    markup.newline()
+  }
+
+  private func writeHead(to markup: inout Markup) {
+    markup.element("thead") { markup in
+      markup.element("tr") { markup in
+        for column in table.columns {
+          markup.element(
+            "th", ["scope": "col", "class": column.kind.isNumeric ? "n" : "", "title": column.meaning], column.heading)
+        }
+      }
+    }
+    markup.newline()
+  }
+
+  private func writeBody(to markup: inout Markup) {
+    markup.element("tbody") { markup in
+      for row in table.rows {
+        let style = (row.isTotal ? ["total"] : []) + (row.startsGroup ? ["group"] : [])
+        markup.element("tr", ["class": style.joined(separator: " ")]) { markup in
+          for (index, cell) in row.cells.enumerated() { write(cell, at: index, to: &markup) }
+        }
+        markup.newline()
+      }
+    }
+  }
+
+  private func write(_ cell: ReportTable.Cell, at index: Int, to markup: inout Markup) {
+    var style = table.columns[index].kind.isNumeric ? "n" : ""
+    if cell.isUnknown { style += style.isEmpty ? "unknown" : " unknown" }
+    func content(_ markup: inout Markup) {
+      if let path = cell.path, !cell.text.isEmpty, hasTrace(path) {
+        markup.element("a", ["href": "#" + PageAnchor.trace(path), "class": "figure"], cell.text)
+      } else {
+        markup.write(cell.text)
+      }
+    }
+    if index == 0 {
+      markup.element("th", ["scope": "row", "class": style], content)
+    } else {
+      markup.element("td", ["class": style], content)
+    }
+  }
+
+  private func writeLegend(to markup: inout Markup) {
+    let legend = table.legend
+    guard !legend.isEmpty else { return }
+    markup.element("dl", ["class": "legend"]) { markup in
+      for entry in legend {
+        markup.element("div") { markup in
+          markup.element("dt", entry.heading)
+          markup.element("dd", entry.meaning)
+        }
+      }
+    }
+    markup.newline()
+  }
+}

@@ -1,0 +1,49 @@
+import ExactArithmetic
+import SolidarityLaw
+
+/// The trace of one figure in the page, its inputs as links.
+struct PageTrace {
+  let book: Phrasebook
+  let index: FigureIndex
+
+  func write(_ figure: Traced, to markup: inout Markup) {
+    markup.element("div", ["class": "trace", "id": PageAnchor.trace(figure.path)]) { markup in
+      markup.element("p", ["class": "head"]) { markup in
+        markup.write(figure.label.isEmpty ? figure.path : figure.label)
+        markup.write(": " + ExplanationTree(book: book).valueText(figure) + " ")
+        markup.element("code", figure.path)
+      }
+      if let citation = figure.citation {
+        markup.element("p") { markup in
+          if let rule = figure.rule { markup.write(rule.id + " " + rule.title + ", ") }
+          markup.element("a", ["href": citation.eli], citation.description)
+        }
+      }
+      if !figure.formula.isEmpty { markup.element("p", book(.explainFormula, ["formula": figure.formula])) }
+      for reading in figure.readings {
+        markup.element(
+          "p",
+          book(
+            reading.isExplicit ? .explainReadingChosen : .explainReadingDefault,
+            ["name": reading.name, "answer": reading.answer]))
+      }
+      if let provenance = figure.provenance {
+        markup.element("p", ExplanationTree(book: book).source(provenance, knowledge: figure.knowledge))
+      }
+      writeInputs(of: figure, to: &markup)
+    }
+    markup.newline()
+  }
+
+  private func writeInputs(of figure: Traced, to markup: inout Markup) {
+    guard !figure.inputs.isEmpty else { return }
+    markup.element("p") { markup in
+      markup.write(book(.traceFrom) + " ")
+      for (position, input) in figure.inputs.enumerated() {
+        if position > 0 { markup.write(", ") }
+        markup.element("a", ["href": "#" + PageAnchor.trace(input.path)], input.path)
+        markup.write(" " + book.figure(input))
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Mustache
+import SolidarityLaw
+
+/// The cycle report as one HTML page that needs nothing else: no network, no script, no other file.
+struct ReportPage {
+  /// A section as the template reads it.
+  struct Section {
+    let id: String
+    let title: String
+    let body: String
+  }
+
+  let builder: TableBuilder
+  let index: FigureIndex
+  let effects: [ReadingEffect]
+  let templates: PageTemplates
+
+  /// The page of a result.
+  ///
+  /// - Parameter effects: what other readings would change; empty leaves that table out.
+  init(result: CycleResult, effects: [ReadingEffect], language: ReportLanguage) throws(ReportError) {
+    builder = TableBuilder(result: result, language: language)
+    index = FigureIndex(result.assessment)
+    self.effects = effects
+    templates = try PageTemplates()
+  }
+
+  var book: Phrasebook { builder.book }
+  var result: CycleResult { builder.result }
+
+  /// The page's text.
+  var html: String {
+    let sections = [
+      section("summary", .sectionSummary, summary), section("statuses", .sectionStatuses, statuses),
+      section("shares", .sectionShares, shares), section("ledger", .sectionLedger, ledger),
+      section("pool", .sectionPool, pool), section("offsets", .sectionOffsets, offsets),
+      section("distribution", .sectionDistribution, distribution), section("calendar", .sectionCalendar, calendar),
+      section("readings", .sectionReadings, readings), section("notes", .sectionNotes, notes),
+      section("sources", .sectionSources, sources), section("method", .sectionMethod, method),
+      section("traces", .sectionTraces, traces),
+    ]
+    let context: [String: Any] = [
+      "language": book.language.rawValue, "title": book(.pageTitle, ["year": builder.year]),
+      "style": StyleSheet.text, "patterns": StyleSheet.patterns, "skip": book(.pageSkip), "first": "summary",
+      "kicker": book(.pageKicker), "lead": lead, "marks": marks, "contents": book(.pageContents),
+      "sections": sections,
+      "footer": book(
+        .pageFooter,
+        ["name": result.engine.name, "version": result.engine.version, "glpk": result.engine.glpk]),
+    ]
+    return templates.page(context)
+  }
+
+  private func section(_ id: String, _ title: MessageCode, _ body: String) -> Section {
+    Section(id: id, title: book(title), body: body)
+  }
+
+  /// What the report is about, in two sentences.
+  private var lead: String {
+    let cycle = result.cycle
+    var text = book(
+      .pageLead,
+      [
+        "year": builder.year, "relocations": book.figure(result.assessment.pool.referenceRelocation),
+        "money": book.figure(result.assessment.pool.referenceFinancial),
+      ])
+    if let from = cycle.act?.appliesFrom, let to = cycle.act?.appliesTo {
+      text += " " + book(.pageApplies, ["from": book.date(from), "to": book.date(to)])
+    }
+    if let clock = cycle.asAt { text += " " + book(.pageClock, ["date": book.date(clock)]) }
+    return text
+  }
+
+  /// What must be known before any figure is read.
+  private var marks: [String] {
+    var marks: [String] = []
+    if result.cycle.synthetic { marks.append(book(.markSynthetic)) }
+    if !result.assessment.overrides.isEmpty {
+      marks.append(
+        book(.markOverridden, ["parameters": book.enumeration(result.assessment.overrides.map(\.id))]))
+    }
+    return marks + builder.assumptionFootnote
+  }
+
+  // MARK: Building blocks of the sections
+
+  /// A table whose figures lead to their traces.
+  func table(_ table: ReportTable) -> String {
+    Markup.text { PageTable(table, hasTrace: { index[$0] != nil }).write(to: &$0) }
+  }
+
+  /// Pictures with the way to the table behind them.
+  func figure(
+    _ pictures: [Picture], caption: String, key: [(style: String, meaning: String)] = [], table: String,
+    notes: [String] = []
+  ) -> String {
+    let context: [String: Any] = [
+      "caption": caption, "pictures": pictures.map { picture in Markup.text { picture.write(to: &$0) } },
+      "hasKey": !key.isEmpty, "key": key.map { ["style": $0.style, "meaning": $0.meaning] }, "notes": notes,
+      "table": table, "tableLink": book(.tableLink),
+    ]
+    return templates.figure(context)
+  }
+
+  /// A heading of the third level.
+  func heading(_ code: MessageCode) -> String {
+    Markup.text { $0.element("h3", book(code)) }
+  }
+
+  /// A paragraph.
+  func paragraph(_ text: String, style: String = "") -> String {
+    text.isEmpty ? "" : Markup.text { $0.element("p", ["class": style], text) }
+  }
+
+  /// A figure as a link to its trace.
+  func link(_ traced: Traced, _ text: String) -> String {
+    Markup.text { markup in
+      guard index[traced.path] != nil else { return markup.write(text) }
+      markup.element("a", ["href": "#" + PageAnchor.trace(traced.path)], text)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ExactArithmetic
+import SolidarityLaw
+
+extension ReportPage {
+  /// Who has which status, on what basis.
+  var statuses: String {
+    paragraph(book(.introStatuses)) + table(builder.statuses)
+  }
+
+  /// The reference key and the fair shares.
+  var shares: String {
+    paragraph(book(.introShares)) + table(builder.shares)
+  }
+
+  /// The picture of pledges against fair shares, the ledger, the deductions.
+  var ledger: String {
+    let bound = result.assessment.states.filter(\.isBound)
+    let half = (bound.count + 1) / 2
+    let parts = [Array(bound.prefix(half)), Array(bound.dropFirst(half))].filter { !$0.isEmpty }
+    let pictures = parts.enumerated().map { SharePicture($0.element, part: $0.offset + 1, builder).picture }
+    let key: [(String, String)] = [
+      ("kept", book(.keyRelocation)), ("offset", book(.keyOffsets)), ("money", book(.keyMoney)),
+      ("taken", book(.keyDeducted)), ("perhaps", book(.keyPerhaps)), ("track", book(.keyOpen)),
+      ("idle", book(.keyReleased)),
+    ]
+    return paragraph(book(.introLedger))
+      + figure(
+        pictures, caption: book(.captionShare), key: key.map { (style: $0.0, meaning: $0.1) }, table: "ledger",
+        notes: [book(.noteShare)])
+      + table(builder.ledger) + heading(.titleDeductions) + table(builder.deductions)
+  }
+
+  /// The waterfall and the totals.
+  var pool: String {
+    let pictures = Measure.allCases.compactMap { WaterfallPicture($0, builder)?.picture }
+    let key: [(style: String, meaning: String)] = [
+      ("level", book(.stepNominal)), ("kept", book(.keyRemaining)), ("taken", book(.keyTaken)),
+      ("perhaps", book(.keyPerhaps)),
+    ]
+    var body = paragraph(book(.introPool))
+    if !pictures.isEmpty { body += figure(pictures, caption: book(.titleWaterfall), key: key, table: "waterfall") }
+    return body + table(builder.waterfall) + table(builder.totals)
+  }
+
+  /// Gates, thresholds and caps of Article 63.
+  var offsets: String {
+    let key: [(style: String, meaning: String)] = [("kept", book(.keyPledged)), ("perhaps", book(.keyPerhaps))]
+    return paragraph(book(.introOffsets))
+      + figure([LadderPicture(builder).picture], caption: book(.pictureLadder), key: key, table: "gates")
+      + table(builder.gates) + table(builder.offsetStates) + builder.offsetFlowTables.map(table).joined()
+  }
+
+  /// The distribution among the benefitting States.
+  var distribution: String {
+    guard let allocation = result.allocation else { return paragraph(book(.noAllocation)) }
+    return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined()
+      + builder.allocationTables.map(table).joined()
+  }
+}

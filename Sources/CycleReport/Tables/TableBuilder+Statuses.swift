@@ -1,0 +1,42 @@
+import ExactArithmetic
+import SolidarityLaw
+
+extension TableBuilder {
+  /// The statuses of each State that has one, and what follows.
+  var statuses: ReportTable {
+    var table = ReportTable(
+      id: "statuses", title: book(.titleStatuses),
+      columns: stateColumns + [
+        .init("status", book(.headingStatus), "", .text),
+        .init("search_and_rescue", book(.headingSearchAndRescue), "", .boolean),
+        .init("systemic_shortcoming", book(.headingShortcoming), "", .boolean),
+        .init("benefitting", book(.headingBenefitting), "", .boolean),
+        .init("source", book(.headingSource), "", .text, for: [.page, .data]),
+      ])
+    table.rows = assessment.states.filter { !$0.statuses.isEmpty || $0.isBenefitting }.map { state in
+      let sources = result.cycle.statuses.filter { $0.state == state.state }.map(\.provenance.source)
+      let distinct = sources.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+      return .init(
+        cells: stateCells(state.state) + [
+          .init(
+            state.statuses.map(book.name).joined(separator: "; "),
+            data: state.statuses.map(\.rawValue).joined(separator: " ")),
+          cells.truth(state.searchAndRescue), cells.truth(state.systemicShortcoming), cells.truth(state.isBenefitting),
+          .init(distinct.joined(separator: "; ")),
+        ])
+    }
+    if table.rows.isEmpty { table.footnotes = [book(.noStatuses)] }
+    return table
+  }
+
+  /// The acts that the rules rest on, with their addresses.
+  var acts: ReportTable {
+    var table = ReportTable(
+      id: "acts", title: book(.titleActs),
+      columns: [
+        .init("act", book(.headingLegalAct), "", .text), .init("eli", book(.headingAddress), "", .text),
+      ])
+    table.rows = Act.allCases.map { .init(cells: [.init($0.title), .init($0.eli)]) }
+    return table
+  }
+}

@@ -1,0 +1,27 @@
+/// Why a report cannot be written.
+public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The directory holds files that no earlier report wrote.
+  case foreignFiles(directory: String, files: [String])
+  /// There is a file where the directory should be.
+  case notADirectory(String)
+  /// The file system refused.
+  case fileSystem(path: String, reason: String)
+  /// A template of the program is broken; a defect of the program.
+  case template(String)
+
+  /// What is wrong, where, and how to mend it.
+  public var description: String {
+    switch self {
+    case .foreignFiles(let directory, let files):
+      "\(directory) holds files that no report wrote: \(files.prefix(5).joined(separator: ", "))"
+        + (files.count > 5 ? " and \(files.count - 5) more" : "")
+        + ". It was left as it is; choose another directory with --out, or move the files."
+    case .notADirectory(let path):
+      "\(path) is not a directory. Choose another place with --out."
+    case .fileSystem(let path, let reason):
+      "\(path) cannot be written: \(reason). Nothing was left half-written; mend the cause or choose another place with --out."
+    case .template(let reason):
+      "A template of the report is broken, which is a defect to report: \(reason)."
+    }
+  }
+}
