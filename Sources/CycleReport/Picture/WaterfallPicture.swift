@@ -51,7 +51,8 @@ struct WaterfallPicture {
       }
     }
     if row + 1 < steps.count {
-      markup.rule(at: min(0.998, after / scale), from: top + 44, to: top + WaterfallPicture.rowHeight + 26, style: "link")
+      markup.rule(
+        at: min(0.998, after / scale), from: top + 44, to: top + WaterfallPicture.rowHeight + 26, style: "link")
     }
     return after
   }

@@ -4,6 +4,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   case foreignFiles(directory: String, files: [String])
   /// There is a file where the directory should be.
   case notADirectory(String)
+  /// A file of the cycle folder cannot be copied.
+  case unreadableInput(path: String, reason: String)
   /// The file system refused.
   case fileSystem(path: String, reason: String)
   /// A template of the program is broken; a defect of the program.
@@ -18,6 +20,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
         + ". It was left as it is; choose another directory with --out, or move the files."
     case .notADirectory(let path):
       "\(path) is not a directory. Choose another place with --out."
+    case .unreadableInput(let path, let reason):
+      "\(path) cannot be copied into the report: \(reason). Make it readable, or read the cycle again."
     case .fileSystem(let path, let reason):
       "\(path) cannot be written: \(reason). Nothing was left half-written; mend the cause or choose another place with --out."
     case .template(let reason):

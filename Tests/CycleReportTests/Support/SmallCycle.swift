@@ -41,7 +41,7 @@ enum SmallCycle {
           measure: .relocation, share: Rational(42, 100), target: Rational(504, 25), received: 48, states: [greece])
       ],
       exclusions: [Exclusion(state: netherlands, measure: .financial, reason: .unknownPledge)], proof: .exact,
-      firstStage: nil,
+      certificate: nil, firstStage: nil,
       readings: [AppliedReading(name: "distributionOrder", answer: "coverageFirst", isExplicit: false)], notes: [])
     return result
   }

@@ -1,0 +1,62 @@
+import SolidarityLaw
+
+/// The cycle report as Markdown: the same sections and tables as the page, without pictures and traces.
+struct MarkdownReport {
+  let builder: TableBuilder
+  let effects: [ReadingEffect]
+
+  private var book: Phrasebook { builder.book }
+
+  /// The report's text.
+  var text: String {
+    let result = builder.result
+    var blocks = [
+      "# " + book(.pageTitle, ["year": builder.year]),
+      book(
+        .pageLead,
+        [
+          "year": builder.year, "relocations": book.figure(result.assessment.pool.referenceRelocation),
+          "money": book.figure(result.assessment.pool.referenceFinancial),
+        ]),
+    ]
+    for part in parts where !(part.tables.isEmpty && part.text.isEmpty) {
+      blocks.append("## " + book(part.title))
+      blocks += part.text
+      blocks += part.tables.map { MarkdownTable($0).text }.filter { !$0.isEmpty }
+    }
+    blocks.append(
+      book(
+        .pageFooter,
+        ["name": result.engine.name, "version": result.engine.version, "glpk": result.engine.glpk]))
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var parts: [(title: MessageCode, text: [String], tables: [ReportTable])] {
+    [
+      (.sectionSummary, [], [builder.totals, builder.waterfall]),
+      (.sectionStatuses, [book(.introStatuses)], [builder.statuses]),
+      (.sectionShares, [book(.introShares)], [builder.shares]),
+      (.sectionLedger, [book(.introLedger)], [builder.ledger, builder.deductions]),
+      (
+        .sectionOffsets, [book(.introOffsets)],
+        [builder.gates, builder.offsetStates] + builder.offsetFlowTables
+      ),
+      (.sectionDistribution, [], builder.allocationTables),
+      (.sectionCalendar, [], [builder.calendar, builder.events]),
+      (
+        .sectionReadings, [book(.introReadings)],
+        [builder.readings] + (effects.isEmpty ? [] : [builder.effects(effects)])
+      ),
+      (.sectionNotes, [remarks], []), (.sectionSources, [], [builder.acts, builder.parameters, builder.inputs]),
+      (.sectionMethod, [.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []),
+    ]
+  }
+
+  private var remarks: String {
+    let notes = builder.result.notes
+    if notes.isEmpty { return book(.noNotes) }
+    return notes.map { note in
+      "- " + MarkdownTable.escaped(note.message + (note.citation.map { " (\($0))" } ?? ""))
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// A directory that reports are written to.
+struct ReportDirectory {
+  private let place: URL
+
+  /// A directory at a path, which need not exist.
+  ///
+  /// - Throws: ``ReportError/foreignFiles(directory:files:)`` where it holds something that no report wrote.
+  init(_ path: String) throws(ReportError) {
+    place = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath()
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isDirectory) else { return }
+    guard isDirectory.boolValue else { throw .notADirectory(path) }
+    let foreign = try contents(of: place).filter { !ReportDirectory.isOwn($0) }
+    guard foreign.isEmpty else { throw .foreignFiles(directory: path, files: foreign) }
+  }
+
+  /// Puts the files in the place of whatever an earlier report left.
+  func replace(with files: [ReportFile]) throws(ReportError) {
+    let parent = place.deletingLastPathComponent()
+    let unique = UUID().uuidString
+    let fresh = parent.appendingPathComponent(".\(place.lastPathComponent)-\(unique).new", isDirectory: true)
+    let old = parent.appendingPathComponent(".\(place.lastPathComponent)-\(unique).old", isDirectory: true)
+    let manager = FileManager.default
+    do {
+      try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
+      for file in files { try write(file, in: fresh) }
+      let isThere = manager.fileExists(atPath: place.path)
+      if isThere { try manager.moveItem(at: place, to: old) }
+      do {
+        try manager.moveItem(at: fresh, to: place)
+      } catch {
+        if isThere { try? manager.moveItem(at: old, to: place) }
+        throw error
+      }
+      if isThere { try? manager.removeItem(at: old) }
+    } catch {
+      try? manager.removeItem(at: fresh)
+      throw .fileSystem(path: place.path, reason: error.localizedDescription)
+    }
+  }
+
+  private func write(_ file: ReportFile, in directory: URL) throws {
+    let place = directory.appendingPathComponent(file.path)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try file.bytes.write(to: place)
+  }
+
+  /// Every file below a directory by its path inside, in byte order; a directory within that is empty counts as itself.
+  private func contents(of directory: URL) throws(ReportError) -> [String] {
+    do {
+      return try FileManager.default.subpathsOfDirectory(atPath: directory.path)
+        .filter { path in
+          var isDirectory: ObjCBool = false
+          let whole = directory.appendingPathComponent(path).path
+          return FileManager.default.fileExists(atPath: whole, isDirectory: &isDirectory)
+            ? !isDirectory.boolValue : true
+        }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      throw .fileSystem(path: directory.path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Whether a report writes a file at this path.
+  static func isOwn(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.last, !last.hasPrefix(".") else { return false }
+    switch parts.count {
+    case 1:
+      return [
+        "report.html", "report.md", "result.json", "trace.json", "report.xlsx", "report.pdf", "ro-crate-metadata.json",
+      ].contains(last) || (last.hasPrefix("annex.") && (last.hasSuffix(".html") || last.hasSuffix(".xml")))
+    case 2 where parts[0] == "tables":
+      return last == "datapackage.json"
+        || (last.hasSuffix(".csv") && TableBuilder.names.contains(String(last.dropLast(4))))
+    case 2 where parts[0] == "certificates":
+      return last.hasSuffix(".json")
+    case 2 where parts[0] == "inputs":
+      return last == "cycle.yaml" || last == "datapackage.json" || last.hasSuffix(".csv")
+    default:
+      return false
+    }
+  }
+}
