@@ -3,7 +3,6 @@ import SolidarityLaw
 /// The cycle report as Markdown: the same sections and tables as the page, without pictures and traces.
 struct MarkdownReport {
   let builder: TableBuilder
-  let effects: [ReadingEffect]
 
   private var book: Phrasebook { builder.book }
 
@@ -33,19 +32,25 @@ struct MarkdownReport {
 
   private var parts: [(title: MessageCode, text: [String], tables: [ReportTable])] {
     [
-      (.sectionSummary, [], [builder.totals, builder.waterfall]),
+      (
+        .sectionSummary, builder.statementSentences.isEmpty ? [] : [builder.statementSentences.joined(separator: " ")],
+        [builder.totals, builder.waterfall] + [builder.briefStatement].compactMap(\.self)
+      ),
       (.sectionStatuses, [book(.introStatuses)], [builder.statuses]),
       (.sectionShares, [book(.introShares)], [builder.shares]),
-      (.sectionLedger, [book(.introLedger)], [builder.ledger, builder.deductions]),
+      (.sectionLedger, [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),
       (
         .sectionOffsets, [book(.introOffsets)],
         [builder.gates, builder.offsetStates] + builder.offsetFlowTables
       ),
-      (.sectionDistribution, [], builder.allocationTables),
+      (
+        .sectionDistribution, [],
+        builder.flowMatrices + builder.allocationTables.filter { $0.id != "flows" || builder.flowMatrices.isEmpty }
+      ),
       (.sectionCalendar, [], [builder.calendar, builder.events]),
       (
         .sectionReadings, [book(.introReadings)],
-        [builder.readings] + (effects.isEmpty ? [] : [builder.effects(effects)])
+        [builder.readings, builder.briefEffects]
       ),
       (.sectionNotes, [remarks], []), (.sectionSources, [], [builder.acts, builder.parameters, builder.inputs]),
       (.sectionMethod, [.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []),

@@ -461,8 +461,71 @@ enum EnglishCatalogue {
     case .headingFiguresChanged: "Figures changed"
     case .headingUnionFigures: "For the Union"
     case .headingStatesConcerned: "States concerned"
-    case .changeOfFigure: "{path}: {before} → {after}"
+    case .changeOfFigure: "{label}: {before} → {after}"
     case .nothingChanges: "nothing changes in this cycle"
+
+    // Statement.
+    case .headingStatement: "Beside it: what others stated"
+    case .titleStatement: "Effective totals stated by {state}, beside every way of counting"
+    case .headingOffsetPledges: "Pledges via offsets"
+    case .headingDeductionWithoutAct: "Deductions without an act"
+    case .headingBenefittingFrom: "Benefitting from"
+    case .headingWhoseWord: "Amounts"
+    case .headingRelocations: "Relocations"
+    case .headingDifference: "Difference"
+    case .headingDifferenceEuro: "Difference EUR"
+    case .headingNearest: "Nearest"
+    case .meaningDifference: "Ours less the stated number"
+    case .statementStated: "{state} put the solidarity that is effectively there at {amounts}."
+    case .statementNearest: "Nearest comes the count with {ways}: {amounts}."
+    case .statementLeft: "It leaves unexplained: {differences} than stated."
+    case .wayOffsetsDistributed: "pledges through offsets counted in"
+    case .wayOffsetsSetAside: "pledges through offsets set aside"
+    case .wayDeductionsCount: "deductions without an act counted"
+    case .wayDeductionsIgnored: "deductions without an act ignored"
+    case .wayRecorded: "recorded amounts only"
+    case .wayReported: "recorded and reported amounts"
+    case .wayAssumed: "recorded, reported and assumed amounts"
+    case .differenceMore: "{amount} more"
+    case .differenceLess: "{amount} less"
+    case .noDifference: "no difference in {unit}"
+    case .wordMoney: "money"
+    case .statementLink: "Every way of counting"
+    case .remarkShareDeductions:
+      "Deducted from the fair share, so that nothing was pledged for it (relocation equivalents): "
+        + "{states}. No step above shows these."
+    case .shareNothing: "nothing owed after deduction"
+    case .changesDistributionOnly: "applies to the distribution, which is not computed anew here"
+
+    // Headings on pages.
+    case .pageDeducted: "Deducted"
+    case .pageAdjusted: "Adjusted share"
+    case .pageRelocation: "Relocations"
+    case .pageThroughOffsets: "Through offsets"
+
+    // Map.
+    case .captionMap: "Each State's part in the pool"
+    case .mapBenefitting: "benefits from the pool"
+    case .mapCovered: "pledged its adjusted share or more"
+    case .mapOwing: "pledged less than its adjusted share"
+    case .mapUnknown: "pledge not known"
+    case .mapDeducted: "share deducted in full"
+    case .mapNotBound: "not bound"
+    case .noteMap:
+      "Letters: P under migratory pressure, R at risk, S significant migratory situation, p and s by "
+        + "the State's own account, B benefits from the pool."
+
+    // Later tables.
+    case .titlePledges: "Pledges as recorded, with their sources"
+    case .headingRound: "Round"
+    case .headingMoneyDue: "Money due"
+    case .meaningMoneyDue: "Money due after the pool year, EUR"
+    case .headingYearEnd: "At year end"
+    case .meaningYearEnd: "Offsets owed if the pool year ended on the recorded facts (Article 63(5))"
+    case .footnoteSameWays: "Ways of counting that give the same totals are shown once; the data hold them all."
+    case .footnoteIdleReadings: "Nothing would change under: {readings}."
+    case .footnoteDistributionReadings: "These apply to the distribution, which is not computed anew here: {readings}."
+    case .titleFlowMatrix: "Distribution: {measure}, {unit}"
     }
   }
 }

@@ -413,4 +413,63 @@ enum MessageCode: String, Sendable, CaseIterable {
   case headingStatesConcerned
   case changeOfFigure
   case nothingChanges
+
+  // Statement.
+  case headingStatement
+  case titleStatement
+  case headingOffsetPledges
+  case headingDeductionWithoutAct
+  case headingBenefittingFrom
+  case headingWhoseWord
+  case headingRelocations
+  case headingDifference
+  case headingDifferenceEuro
+  case headingNearest
+  case meaningDifference
+  case statementStated
+  case statementNearest
+  case statementLeft
+  case wayOffsetsDistributed
+  case wayOffsetsSetAside
+  case wayDeductionsCount
+  case wayDeductionsIgnored
+  case wayRecorded
+  case wayReported
+  case wayAssumed
+  case differenceMore
+  case differenceLess
+  case noDifference
+  case wordMoney
+  case statementLink
+  case remarkShareDeductions
+  case shareNothing
+  case changesDistributionOnly
+
+  // Headings on pages.
+  case pageDeducted
+  case pageAdjusted
+  case pageRelocation
+  case pageThroughOffsets
+
+  // Map.
+  case captionMap
+  case mapBenefitting
+  case mapCovered
+  case mapOwing
+  case mapUnknown
+  case mapDeducted
+  case mapNotBound
+  case noteMap
+
+  // Later tables.
+  case titlePledges
+  case headingRound
+  case headingMoneyDue
+  case meaningMoneyDue
+  case headingYearEnd
+  case meaningYearEnd
+  case footnoteSameWays
+  case footnoteIdleReadings
+  case footnoteDistributionReadings
+  case titleFlowMatrix
 }

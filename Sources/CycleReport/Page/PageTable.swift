@@ -60,7 +60,10 @@ struct PageTable {
       if let path = cell.path, !cell.text.isEmpty, hasTrace(path) {
         markup.element("a", ["href": "#" + PageAnchor.trace(path), "class": "figure"], cell.text)
       } else {
-        markup.write(cell.text)
+        for (number, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+          if number > 0 { markup.raw("<br>") }
+          markup.write(String(line))
+        }
       }
     }
     if index == 0 {

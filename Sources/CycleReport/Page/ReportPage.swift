@@ -12,16 +12,11 @@ struct ReportPage {
 
   let builder: TableBuilder
   let index: FigureIndex
-  let effects: [ReadingEffect]
   let templates: PageTemplates
 
-  /// The page of a result.
-  ///
-  /// - Parameter effects: what other readings would change; empty leaves that table out.
-  init(result: CycleResult, effects: [ReadingEffect], language: ReportLanguage) throws(ReportError) {
-    builder = TableBuilder(result: result, language: language)
-    index = FigureIndex(result.assessment)
-    self.effects = effects
+  init(_ builder: TableBuilder) throws(ReportError) {
+    self.builder = builder
+    index = FigureIndex(builder.assessment)
     templates = try PageTemplates()
   }
 
@@ -95,7 +90,8 @@ struct ReportPage {
     notes: [String] = []
   ) -> String {
     let context: [String: Any] = [
-      "caption": caption, "pictures": pictures.map { picture in Markup.text { picture.write(to: &$0) } },
+      "caption": caption,
+      "pictures": pictures.map { picture in Markup.text { $0.element("div", [:]) { picture.write(to: &$0) } } },
       "hasKey": !key.isEmpty, "key": key.map { ["style": $0.style, "meaning": $0.meaning] }, "notes": notes,
       "table": table, "tableLink": book(.tableLink),
     ]

@@ -32,7 +32,7 @@ struct LadderPicture {
     let scale = max(1, all.compactMap { ($0.figure.value ?? $0.figure.upper)?.doubleValue }.max() ?? 1)
     return Picture(
       id: "ladder", title: book(.pictureLadder),
-      description: all.map { "\($0.name): \(book.figure($0.figure))" }.joined(separator: "; ") + ".",
+      description: all.map { "\($0.name): \(text($0.figure))" }.joined(separator: "; ") + ".",
       height: all.count * LadderPicture.rowHeight
     ) { markup in
       for (index, level) in levels.enumerated() {
@@ -65,8 +65,13 @@ struct LadderPicture {
     markup.rule(at: x, from: top + 22, to: top + 36, style: "goal")
   }
 
+  private func text(_ figure: Traced) -> String {
+    guard figure.value == nil, let lower = figure.lower, let upper = figure.upper else { return book.figure(figure) }
+    return book(.range, ["lower": book.numbers.number(lower), "upper": book.numbers.number(upper)])
+  }
+
   private func write(_ entry: (name: String, figure: Traced), top: Int, to markup: inout Markup) {
     markup.label(entry.name, at: 0, y: top + 14, style: "minor")
-    markup.label(book.figure(entry.figure), at: 1, y: top + 14, style: "major end")
+    markup.label(text(entry.figure), at: 1, y: top + 14, style: "major end")
   }
 }

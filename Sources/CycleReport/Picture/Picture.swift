@@ -4,18 +4,25 @@
 struct Picture {
   /// The name from which its ids are made.
   let id: String
+  /// What stands above it where several stand together.
+  var heading = ""
   let title: String
   /// What the picture shows, in words, for those who do not see it.
   let description: String
-  /// Pixels.
+  /// Pixels, or units of the view box.
   let height: Int
+  /// Where the picture scales as a whole; empty where it has widths of per cent.
+  var viewBox = ""
+  var style = ""
   let content: (inout Markup) -> Void
 
   func write(to markup: inout Markup) {
+    if !heading.isEmpty { markup.element("p", ["class": "heading"], heading) }
     markup.element(
       "svg",
       [
-        "class": "picture", "role": "img", "width": "100%", "height": String(height),
+        "class": style.isEmpty ? "picture" : "picture " + style, "viewBox": viewBox, "role": "img", "width": "100%",
+        "height": String(height),
         "aria-labelledby": "\(id)-title \(id)-description",
       ]
     ) { markup in

@@ -75,6 +75,7 @@ struct SharePicture {
   private func summary(_ state: StateAssessment) -> String {
     if state.isBenefitting { return book(.shareReleased) }
     guard let adjusted = state.adjustedShare, let share = adjusted.value else { return book(.unknown) }
+    if share == 0 { return book(.shareNothing) }
     let of = book.numbers.number(share)
     guard let value = state.value.value else { return book(.shareUnknown, ["share": of]) }
     return book(.shareOf, ["value": book.numbers.number(value), "share": of])

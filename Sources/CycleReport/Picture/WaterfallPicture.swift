@@ -10,8 +10,10 @@ struct WaterfallPicture {
 
   /// The picture of a measure, or nil where nothing is pledged of it.
   init?(_ measure: Measure, _ builder: TableBuilder) {
-    let steps = builder.assessment.pool.waterfall.filter { $0.measure == measure }
-    guard steps.contains(where: { $0.amount != 0 }) else { return nil }
+    let steps = builder.assessment.pool.waterfall.filter { $0.measure == measure && !builder.isEmpty($0) }
+    // A measure of which nothing is taken away and all is known has nothing to show.
+    let isTelling = steps.contains { builder.isTakingAway($0.kind) || $0.parts.contains { $0.amount == nil } }
+    guard isTelling || measure == .relocation, steps.contains(where: { $0.amount != 0 }) else { return nil }
     self.steps = steps
     self.measure = measure
     self.builder = builder
@@ -23,7 +25,7 @@ struct WaterfallPicture {
     let scale = greatest
     let description = steps.map { "\(builder.stepName($0.kind)): \(amountText($0))" }.joined(separator: "; ")
     return Picture(
-      id: "waterfall-\(measure.rawValue)",
+      id: "waterfall-\(measure.rawValue)", heading: book.name(measure),
       title: book(.pictureWaterfall, ["measure": book.name(measure)]), description: description + ".",
       height: steps.count * WaterfallPicture.rowHeight
     ) { markup in

@@ -16,7 +16,7 @@ extension CycleResult {
         offsets.states.map {
           [
             "state": .string($0.state.code), "offerGate": .truth($0.offerGate), "cap": .amount($0.cap.value),
-            "assigned": .amount(assignedOffsets(to: $0.state)),
+            "assigned": .amount(assignedOffsets(to: $0.state)), "yearEnd": .amount($0.yearEnd?.value),
           ]
         }),
       "flows": .array((offsetDistribution?.flows ?? []).map(\.json)),

@@ -14,6 +14,9 @@ extension PoolAssessment {
       "available": totals(available, known: availableKnown),
       "waterfall": .array(waterfall.map(\.json)),
       "unknown": .states(unknown),
+      "searchAndRescue": [
+        "relocation": .amount(searchAndRescueRelocation?.value), "financial": .amount(searchAndRescueFinancial?.value),
+      ],
     ]
   }
 

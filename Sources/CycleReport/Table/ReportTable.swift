@@ -34,13 +34,19 @@ struct ReportTable: Sendable {
     var meaning: String
     var kind: Kind
     var audience: Audience
+    /// A longer heading where there is room for it.
+    var pageHeading: String?
 
-    init(_ id: String, _ heading: String, _ meaning: String = "", _ kind: Kind = .text, for audience: Audience = .all) {
+    init(
+      _ id: String, _ heading: String, _ meaning: String = "", _ kind: Kind = .text, for audience: Audience = .all,
+      onPage pageHeading: String? = nil
+    ) {
       self.id = id
       self.heading = heading
       self.meaning = meaning
       self.kind = kind
       self.audience = audience
+      self.pageHeading = pageHeading
     }
   }
 
@@ -85,7 +91,11 @@ struct ReportTable: Sendable {
   func narrowed(to audience: Audience) -> ReportTable {
     let kept = columns.indices.filter { !columns[$0].audience.isDisjoint(with: audience) }
     var table = self
-    table.columns = kept.map { columns[$0] }
+    table.columns = kept.map { index in
+      var column = columns[index]
+      if audience != .terminal { column.heading = column.pageHeading ?? column.heading }
+      return column
+    }
     table.rows = rows.map { row in
       var row = row
       row.cells = kept.map { row.cells.indices.contains($0) ? row.cells[$0] : .empty }

@@ -1,21 +1,23 @@
 extension TableBuilder {
   /// Every table that has a row, in the order of the report; one CSV file each.
-  func all(effects: [ReadingEffect] = []) -> [ReportTable] {
+  var all: [ReportTable] {
     var tables = [
-      statuses, shares, ledger, deductions, totals, waterfall, gates, offsetStates,
+      statuses, shares, ledger, pledges, deductions, totals, waterfall, gates, offsetStates,
     ]
     tables += offsetFlowTables
     if result.allocation != nil { tables += allocationTables }
     tables += [calendar, events, readings]
-    if !effects.isEmpty { tables.append(self.effects(effects)) }
+    tables.append(effects)
+    if let statement { tables.append(statement) }
     tables += [notes, parameters, acts, inputs]
     return tables.filter { !$0.rows.isEmpty }
   }
 
   /// The names of all tables that a report can have, by which an earlier report's files are known.
   static let names: Set<String> = [
-    "statuses", "shares", "ledger", "deductions", "totals", "waterfall", "gates", "offset_states", "offset_flows",
+    "statuses", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
+    "offset_flows",
     "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "calendar", "events", "readings",
-    "reading_effects", "notes", "parameters", "acts", "inputs",
+    "reading_effects", "statement", "notes", "parameters", "acts", "inputs",
   ]
 }

@@ -2,8 +2,8 @@ import ExactArithmetic
 import SolidarityLaw
 
 extension TableBuilder {
-  /// What each answer not taken would change.
-  func effects(_ effects: [ReadingEffect]) -> ReportTable {
+  /// What each answer not taken would change, one at a time.
+  var effects: ReportTable {
     var table = ReportTable(
       id: "reading_effects", title: book(.titleEffects),
       columns: [
@@ -13,22 +13,63 @@ extension TableBuilder {
         .init("union", book(.headingUnionFigures), "", .text),
         .init("states", book(.headingStatesConcerned), "", .text),
       ])
-    table.rows = effects.map { effect in
-      let changes = effect.changes.map { change in
-        book(
-          .changeOfFigure,
-          [
-            "path": change.path, "before": change.before.map(book.figure) ?? book(.none),
-            "after": change.after.map(book.figure) ?? book(.none),
-          ])
+    table.rows = comparisons.effects.map { effect in
+      let states = effect.changes.compactMap(\.state).reduce(into: [MemberState]()) {
+        if !$0.contains($1) { $0.append($1) }
       }
-      let codes = effect.states.map(\.code).joined(separator: " ")
+      let text = effect.appliesToDistribution && effect.changes.isEmpty ? book(.changesDistributionOnly) : union(effect)
       return .init(cells: [
-        .init(effect.reading), .init(effect.answer), cells.number(Rational(effect.changed)),
-        .init(effect.changed == 0 ? book(.nothingChanges) : changes.joined(separator: "; ")),
-        .init(codes),
+        .init(effect.reading.name), .init(effect.alternative), cells.number(Rational(effect.changes.count)),
+        .init(text),
+        .init(
+          states.sorted().map(\.code).joined(separator: ", "), data: states.sorted().map(\.code).joined(separator: " ")),
       ])
     }
     return table
+  }
+
+  /// The same with only what would change; the other answers are named below.
+  var briefEffects: ReportTable {
+    var table = effects
+    let all = comparisons.effects
+    table.rows = zip(all, table.rows).filter { !$0.0.changes.isEmpty }.map(\.1)
+    func names(_ effects: [ReadingEffect]) -> String {
+      effects.map { $0.reading.name + " = " + $0.alternative }.joined(separator: ", ")
+    }
+    let idle = all.filter { $0.changes.isEmpty && !$0.appliesToDistribution }
+    let distribution = all.filter { $0.changes.isEmpty && $0.appliesToDistribution }
+    if !idle.isEmpty { table.footnotes.append(book(.footnoteIdleReadings, ["readings": names(idle)])) }
+    if !distribution.isEmpty {
+      table.footnotes.append(book(.footnoteDistributionReadings, ["readings": names(distribution)]))
+    }
+    return table
+  }
+
+  private func union(_ effect: ReadingEffect) -> String {
+    if effect.changes.isEmpty { return book(.nothingChanges) }
+    return effect.changes.filter { $0.state == nil }.map { change in
+      book(
+        .changeOfFigure, ["label": change.label, "before": text(change.before), "after": text(change.after)])
+    }.joined(separator: "\n")
+  }
+
+  private func text(_ value: ReadingEffect.Value) -> String {
+    switch value {
+    case .number(let number, let lower, let upper, let rounded, let unit):
+      if let known = rounded ?? number {
+        book.numbers.value(known, unit)
+      } else if let lower, let upper {
+        book(
+          .range,
+          [
+            "lower": book.numbers.value(lower, unit),
+            "upper": unit == .euro ? book.numbers.euroDigits(upper) : book.numbers.value(upper, unit),
+          ])
+      } else {
+        book.interval(lower: lower, upper: upper, unit: unit)
+      }
+    case .condition(let condition): cells.truth(condition).text
+    case .date(let date): date.map(book.date) ?? book(.noDate)
+    }
   }
 }

@@ -10,14 +10,18 @@ extension TableBuilder {
         .init("status", book(.headingStatus), book(.meaningStatus), .text),
         .init("benefitting", book(.headingBenefitting), "", .boolean, for: .data),
         .init("fair_share", book(.headingFairShareInUse), book(.meaningFairShareInUse), .integer),
-        .init("deducted", book(.headingDeducted), book(.meaningDeducted), .number),
-        .init("adjusted_share", book(.headingAdjusted), book(.meaningAdjusted), .number),
-        .init("pledge_relocation", book(.headingRelocation), book(.meaningRelocation), .number),
+        .init("deducted", book(.headingDeducted), book(.meaningDeducted), .number, onPage: book(.pageDeducted)),
+        .init("adjusted_share", book(.headingAdjusted), book(.meaningAdjusted), .number, onPage: book(.pageAdjusted)),
+        .init(
+          "pledge_relocation", book(.headingRelocation), book(.meaningRelocation), .number,
+          onPage: book(.pageRelocation)),
         .init("pledge_meur", book(.headingMoneyMillions), book(.meaningMoneyAndAlternative), .number, for: .terminal),
         .init("pledge_financial", book(.headingMoney), book(.meaningMoney), .number, for: [.page, .data]),
         .init(
           "pledge_alternative", book(.headingAlternative), book(.meaningAlternative), .number, for: [.page, .data]),
-        .init("through_offsets", book(.headingThroughOffsets), book(.meaningThroughOffsets), .number),
+        .init(
+          "through_offsets", book(.headingThroughOffsets), book(.meaningThroughOffsets), .number,
+          onPage: book(.pageThroughOffsets)),
         .init("effective_value", book(.headingValue), book(.meaningValue), .number),
         .init("gap", book(.headingGap), book(.meaningGap), .number),
         .init("knowledge_relocation", book(.headingKnowledge), "", .text, for: .data),
@@ -30,6 +34,7 @@ extension TableBuilder {
         .init("available_financial", book(.headingAvailable), "", .number, for: .data),
         .init("available_alternative", book(.headingAvailable), "", .number, for: .data),
         .init("gap_exact", book(.headingGap), "", .text, for: .data),
+        .init("money_due", book(.headingMoneyDue), book(.meaningMoneyDue), .number, for: .data),
       ])
     table.rows = assessment.states.filter(isInLedger).map { .init(cells: ledgerCells($0)) }
     table.footnotes = [book(.footnoteStatusLetters)]
@@ -59,7 +64,7 @@ extension TableBuilder {
           ? .init(book(state.isBenefitting ? .released : .notApplicable), data: "") : cells.figure(state.gap),
       ]
       + knowledge + state.effective.all.map(cells.figure) + state.available.all.map(cells.figure)
-      + [cells.exact(state.gap?.value)]
+      + [cells.exact(state.gap?.value), cells.figure(state.moneyDue)]
   }
 
   /// The State's statuses as letters, with a mark where it benefits.

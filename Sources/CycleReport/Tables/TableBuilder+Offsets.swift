@@ -77,10 +77,13 @@ extension TableBuilder {
       id: "offset_states", title: book(.titleOffsetStates),
       columns: stateColumns + [
         .init("offer_threshold", book(.headingHalfShare), book(.meaningHalfShare), .number),
-        .init("pledge_relocation", book(.headingRelocation), book(.meaningRelocation), .number),
+        .init(
+          "pledge_relocation", book(.headingRelocation), book(.meaningRelocation), .number,
+          onPage: book(.pageRelocation)),
         .init("offer_gate", book(.headingOfferGate), book(.meaningOfferGate), .boolean),
         .init("cap", book(.headingCap), book(.meaningCap), .number),
         .init("assigned", book(.headingAssigned), book(.meaningAssigned), .number),
+        .init("year_end", book(.headingYearEnd), book(.meaningYearEnd), .number, for: [.page, .data]),
       ])
     table.rows = assessment.offsets.states.map { position in
       let pledge = assessment.states.first { $0.state == position.state }?.pledge.relocation
@@ -88,6 +91,7 @@ extension TableBuilder {
         cells: stateCells(position.state) + [
           cells.figure(position.offerThreshold), cells.figure(pledge), cells.truth(position.offerGate),
           cells.figure(position.cap), cells.number(result.assignedOffsets(to: position.state)),
+          cells.figure(position.yearEnd),
         ])
     }
     table.footnotes = unknownFootnote(table) + assumptionFootnote

@@ -52,7 +52,7 @@ extension TableBuilder {
         .init("unit", book(.headingUnit), "", .text),
         .init("states", book(.headingStates), "", .text),
       ])
-    table.rows = assessment.pool.waterfall.filter { !isIdle($0) }.map { step in
+    table.rows = assessment.pool.waterfall.filter { !isIdle($0) && !isEmpty($0) }.map { step in
       let unit = step.measure.unit
       let takesAway = isTakingAway(step.kind)
       let amount = cells.number(step.amount, unit)
@@ -80,6 +80,11 @@ extension TableBuilder {
   /// Whether nothing was pledged in the measure at all, so that its steps say nothing.
   private func isIdle(_ step: WaterfallStep) -> Bool {
     assessment.pool.waterfall.allSatisfy { $0.measure != step.measure || ($0.amount == 0 && $0.parts.isEmpty) }
+  }
+
+  /// Whether a step takes nothing away.
+  func isEmpty(_ step: WaterfallStep) -> Bool {
+    isTakingAway(step.kind) && step.amount == 0 && step.parts.isEmpty
   }
 
   /// Whether a step takes away rather than giving a level.

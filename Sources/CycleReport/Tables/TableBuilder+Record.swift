@@ -29,7 +29,7 @@ extension TableBuilder {
           item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
         }
       return .init(cells: [
-        due, .init(item.opens?.description ?? ""), .init(item.title), .init(item.actor), .init(item.citation.place),
+        due, .init(item.opens?.description ?? ""), .init(item.title), .init(actor(item)), .init(item.citation.place),
         .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
         .init(statusText(item), data: item.state.rawValue),
         .init(
@@ -38,6 +38,12 @@ extension TableBuilder {
       ])
     }
     return table
+  }
+
+  /// The actor, a State by its name.
+  private func actor(_ item: CalendarItem) -> String {
+    guard let member = item.member, item.actor == member.code else { return item.actor }
+    return book.name(member)
   }
 
   private func statusText(_ item: CalendarItem) -> String {

@@ -11,7 +11,7 @@ extension TableBuilder {
         .init("search_and_rescue", book(.headingSearchAndRescue), "", .boolean),
         .init("systemic_shortcoming", book(.headingShortcoming), "", .boolean),
         .init("benefitting", book(.headingBenefitting), "", .boolean),
-        .init("source", book(.headingSource), "", .text, for: [.page, .data]),
+        .init("source", book(.headingSource), "", .text, for: .data),
       ])
     table.rows = assessment.states.filter { !$0.statuses.isEmpty || $0.isBenefitting }.map { state in
       let sources = result.cycle.statuses.filter { $0.state == state.state }.map(\.provenance.source)
@@ -25,6 +25,10 @@ extension TableBuilder {
           .init(distinct.joined(separator: "; ")),
         ])
     }
+    let sources = result.cycle.statuses.map(\.provenance.source).reduce(into: [String]()) {
+      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+    }
+    if !sources.isEmpty { table.footnotes = [book(.sourcesNamed, ["sources": sources.joined(separator: "; ")])] }
     if table.rows.isEmpty { table.footnotes = [book(.noStatuses)] }
     return table
   }

@@ -4,11 +4,13 @@ import SolidarityLaw
 /// Builds the tables of a result in one language. It takes every number from the result.
 struct TableBuilder: Sendable {
   let result: CycleResult
+  let comparisons: CycleComparisons
   let book: Phrasebook
   let cells: CellWriter
 
-  init(result: CycleResult, language: ReportLanguage = .english) {
+  init(result: CycleResult, comparisons: CycleComparisons = .none, language: ReportLanguage = .english) {
     self.result = result
+    self.comparisons = comparisons
     book = Phrasebook(language: language)
     cells = CellWriter(book: book)
   }

@@ -44,10 +44,16 @@ extension CycleResult {
     case .key: [builder.shares]
     case .ledger: [builder.ledger, builder.deductions, builder.totals, builder.waterfall]
     case .offsets: [builder.gates, builder.offsetStates] + builder.offsetFlowTables
-    case .allocation: builder.allocationTables
+    case .allocation: allocationTables(builder)
     case .calendar: [builder.calendar]
     case .contents: [builder.contents]
     }
+  }
+
+  /// The flows as matrices where they can be read as such, else as a list.
+  private func allocationTables(_ builder: TableBuilder) -> [ReportTable] {
+    let matrices = builder.flowMatrices
+    return matrices + builder.allocationTables.filter { matrices.isEmpty || $0.id != "flows" }
   }
 
   /// The remarks that belong to a view: the calendar and the contents speak for themselves.

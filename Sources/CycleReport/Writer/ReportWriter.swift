@@ -1,5 +1,3 @@
-public import SolidarityLaw
-
 /// Writes a report directory, whole or not at all.
 ///
 /// Everything goes to a temporary directory beside first, which then takes the place of the old one. A directory that
@@ -18,15 +16,14 @@ public struct ReportWriter: Sendable {
   /// - Parameters:
   ///   - directory: the report's directory, made where it is missing.
   ///   - inputFolder: the cycle folder, whose files are copied to `inputs/`; nil copies none.
-  ///   - assess: assesses a changed cycle as the result was assessed, for what other readings would change; nil leaves that out.
   /// - Returns: the files written, by path inside the directory, in order.
   /// - Throws: ``ReportError``.
   @discardableResult
   public func write(
-    _ result: CycleResult, to directory: String, inputFolder: String? = nil, assess: ((Cycle) -> Assessment)? = nil
+    _ result: CycleResult, to directory: String, inputFolder: String? = nil
   ) throws(ReportError) -> [String] {
     let target = try ReportDirectory(directory)
-    var files = try content(of: result, assess: assess)
+    var files = try content(of: result)
     if let inputFolder {
       for file in result.cycle.inputs {
         files.append(try ReportFile(copying: file.path, from: inputFolder, to: "inputs/" + file.path))
@@ -37,16 +34,15 @@ public struct ReportWriter: Sendable {
   }
 
   /// The files that the formats ask for.
-  func content(of result: CycleResult, assess: ((Cycle) -> Assessment)?) throws(ReportError) -> [ReportFile] {
-    let builder = TableBuilder(result: result, language: language)
-    let effects = assess.map { result.readingEffects(assess: $0) } ?? []
+  func content(of result: CycleResult) throws(ReportError) -> [ReportFile] {
+    let builder = TableBuilder(result: result, comparisons: CycleComparisons(result), language: language)
     var files: [ReportFile] = []
     if formats.contains(.html) {
-      let page = try ReportPage(result: result, effects: effects, language: language)
+      let page = try ReportPage(builder)
       files.append(ReportFile(path: "report.html", text: page.html))
     }
     if formats.contains(.markdown) {
-      files.append(ReportFile(path: "report.md", text: MarkdownReport(builder: builder, effects: effects).text))
+      files.append(ReportFile(path: "report.md", text: MarkdownReport(builder: builder).text))
     }
     if formats.contains(.json) {
       files.append(ReportFile(path: "result.json", text: result.json().text))
@@ -56,7 +52,7 @@ public struct ReportWriter: Sendable {
       }
     }
     if formats.contains(.csv) {
-      let tables = builder.all(effects: effects)
+      let tables = builder.all
       let package = TableDescription(
         tables: tables, name: "solidarity-report-\(result.cycle.year)",
         title: builder.book(.pageTitle, ["year": builder.year]))

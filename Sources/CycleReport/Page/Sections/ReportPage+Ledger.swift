@@ -4,7 +4,15 @@ import SolidarityLaw
 extension ReportPage {
   /// Who has which status, on what basis.
   var statuses: String {
-    paragraph(book(.introStatuses)) + table(builder.statuses)
+    let map = StateMap(builder).map { map in
+      figure(
+        [map.picture], caption: book(.captionMap),
+        key: [
+          ("kept", book(.mapBenefitting)), ("level", book(.mapCovered)), ("track", book(.mapOwing)),
+          ("perhaps", book(.mapUnknown)), ("taken", book(.mapDeducted)), ("idle", book(.mapNotBound)),
+        ], table: "ledger", notes: [book(.noteMap)])
+    }
+    return paragraph(book(.introStatuses)) + (map ?? "") + table(builder.statuses)
   }
 
   /// The reference key and the fair shares.
@@ -27,7 +35,7 @@ extension ReportPage {
       + figure(
         pictures, caption: book(.captionShare), key: key.map { (style: $0.0, meaning: $0.1) }, table: "ledger",
         notes: [book(.noteShare)])
-      + table(builder.ledger) + heading(.titleDeductions) + table(builder.deductions)
+      + table(builder.ledger) + table(builder.deductions) + table(builder.pledges)
   }
 
   /// The waterfall and the totals.
@@ -39,7 +47,10 @@ extension ReportPage {
     ]
     var body = paragraph(book(.introPool))
     if !pictures.isEmpty { body += figure(pictures, caption: book(.titleWaterfall), key: key, table: "waterfall") }
-    return body + table(builder.waterfall) + table(builder.totals)
+    body += table(builder.waterfall) + table(builder.totals)
+    guard let statement = builder.briefStatement else { return body }
+    return body + heading(.headingStatement) + paragraph(builder.statementSentences.joined(separator: " "))
+      + table(statement)
   }
 
   /// Gates, thresholds and caps of Article 63.
@@ -54,6 +65,7 @@ extension ReportPage {
   var distribution: String {
     guard let allocation = result.allocation else { return paragraph(book(.noAllocation)) }
     return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined()
-      + builder.allocationTables.map(table).joined()
+      + builder.flowMatrices.map(table).joined()
+      + builder.allocationTables.filter { $0.id != "flows" }.map(table).joined()
   }
 }

@@ -11,8 +11,8 @@ extension ReportPage {
 
   /// The readings in use and what the others would change.
   var readings: String {
-    let effects = effects.isEmpty ? "" : paragraph(book(.introEffects)) + table(builder.effects(effects))
-    return paragraph(book(.introReadings)) + table(builder.readings) + effects
+    paragraph(book(.introReadings)) + table(builder.readings) + paragraph(book(.introEffects))
+      + table(builder.briefEffects)
   }
 
   /// The remarks that go with the figures.

@@ -12,6 +12,8 @@ extension ReportPage {
     ]
     return templates.summary([
       "levels": levels, "betweenHeading": book(.headingBetween), "steps": steps, "remarks": remarks,
+      "statementLink": book(.statementLink), "hasStatement": builder.comparisons.statement != nil,
+      "statementHeading": book(.headingStatement), "statement": builder.statementSentences.joined(separator: " "),
       "factsHeading": book(.headingFacts), "facts": facts,
     ])
   }
@@ -63,8 +65,15 @@ extension ReportPage {
   }
 
   private var remarks: [String] {
+    var remarks: [String] = []
+    let deductions = builder.shareDeductions
+    if !deductions.isEmpty {
+      let list = deductions.map { book.name($0.state) + book.numbers.space + book.figure($0.value) }
+      remarks.append(book(.remarkShareDeductions, ["states": book.enumeration(list)]))
+    }
     let unknown = result.assessment.pool.unknown
-    return unknown.isEmpty ? [] : [book(.remarkUnknown, ["states": book.names(unknown)])]
+    if !unknown.isEmpty { remarks.append(book(.remarkUnknown, ["states": book.names(unknown)])) }
+    return remarks
   }
 
   private var facts: [[String: Any]] {

@@ -55,7 +55,7 @@ enum StyleSheet {
     .level .bound { font-size: 0.875rem; color: var(--muted); }
     .level .explains { margin-top: 0.75rem; font-size: 0.875rem; line-height: 1.45; color: var(--muted); }
     .steps { list-style: none; margin: 0 0 1rem; padding: 0; }
-    .steps li { display: grid; grid-template-columns: 11rem 14rem 1fr; gap: 0 1.25rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+    .steps li { display: grid; grid-template-columns: 8rem 17rem 1fr; gap: 0 1.25rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
     .steps .amount { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
     .steps .who { color: var(--muted); }
     .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.875rem 2rem; margin: 0; }
@@ -87,6 +87,7 @@ enum StyleSheet {
     .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 3rem; align-items: start; }
     svg.picture { display: block; overflow: visible; max-width: 44rem; }
     svg text { font: 0.875rem/1 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-variant-numeric: lining-nums tabular-nums; }
+    svg text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     svg .major { fill: var(--ink); font-weight: 600; }
     svg .minor { fill: var(--muted); }
     svg .end { text-anchor: end; }
@@ -106,7 +107,12 @@ enum StyleSheet {
     .paint-paper { fill: var(--paper); } .paint-pale { fill: var(--pale); }
     .key { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 1rem 0 0.5rem; padding: 0; font-size: 0.875rem; color: var(--muted); }
     .swatch { vertical-align: -0.0625rem; margin-right: 0.375rem; overflow: visible; }
-    .tiles { max-width: 36rem; height: auto; }
+    .pictures .heading { font-size: 0.9375rem; color: var(--muted); margin-bottom: 0.25rem; }
+    svg.tiles { max-width: 27rem; height: auto; }
+    svg .code { fill: var(--ink); font-weight: 600; }
+    svg .inverse { fill: var(--paper); stroke: none; }
+    svg .letters { font-size: 0.6875rem; fill: var(--ink); }
+    svg .letters.inverse { fill: var(--paper); }
     .remarks { padding-left: 1.25rem; max-width: 46rem; }
     .remarks li { margin-bottom: 0.75rem; }
     .remarks .cite { color: var(--muted); font-size: 0.875rem; }
@@ -133,11 +139,11 @@ enum StyleSheet {
     @media print {
       :root { --paper: #ffffff; --raised: #f5f7fb; --ink: #000000; --muted: #444c59; --line: #bcc3ce; --accent: #0b3d91; --soft: #c9d7f0; --pale: #e9eff9; --warm: #6b4100; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; line-height: 1.45; }
       nav, .skip { display: none; }
       section { margin-top: 9mm; }
       #traces { display: none; }
-      h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
       h2, h3, caption, figcaption { break-after: avoid; }
       tr, .level, figure, .steps li, .remarks li { break-inside: avoid; }
       thead { display: table-header-group; }

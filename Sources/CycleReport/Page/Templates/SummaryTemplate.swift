@@ -24,6 +24,10 @@ enum SummaryTemplate {
     {{#remarks}}
     <p>{{.}}</p>
     {{/remarks}}
+    {{#hasStatement}}
+    <h3>{{statementHeading}}</h3>
+    <p>{{statement}} <a href="#table-statement">{{statementLink}}</a></p>
+    {{/hasStatement}}
     <h3>{{factsHeading}}</h3>
     <dl class="facts">
     {{#facts}}

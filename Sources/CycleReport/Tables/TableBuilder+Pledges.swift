@@ -1,0 +1,36 @@
+import ExactArithmetic
+import SolidarityLaw
+
+extension TableBuilder {
+  /// Every recorded pledge with how it is known and where it stands.
+  var pledges: ReportTable {
+    var table = ReportTable(
+      id: "pledges", title: book(.titlePledges),
+      columns: stateColumns + [
+        .init("measure", book(.headingMeasure), "", .text),
+        .init("amount", book(.headingAmount), "", .number),
+        .init("unit", book(.headingUnit), "", .text),
+        .init("knowledge", book(.headingKnowledge), "", .text),
+        .init("through", book(.headingThroughOffsets), "", .boolean, onPage: book(.pageThroughOffsets)),
+        .init("round", book(.headingRound), "", .integer, for: .data),
+        .init("source", book(.headingSource), "", .text, for: [.page, .data]),
+      ])
+    let rows = result.cycle.pledges.enumerated().sorted { first, second in
+      let (left, right) = (first.element, second.element)
+      if left.state != right.state { return left.state < right.state }
+      if left.measure != right.measure { return left.measure < right.measure }
+      return (left.round, first.offset) < (right.round, second.offset)
+    }
+    table.rows = rows.map(\.element).map { row in
+      .init(
+        cells: stateCells(row.state) + [
+          .init(book.name(row.measure), data: row.measure.rawValue), cells.number(row.amount, row.measure.unit),
+          .init(book.name(row.measure.unit), data: row.measure.unit.rawValue),
+          .init(book.name(row.knowledge), data: row.knowledge.rawValue), cells.truth(row.throughOffsets),
+          .init(String(row.round)), .init(row.provenance.source),
+        ])
+    }
+    table.footnotes = unknownFootnote(table)
+    return table
+  }
+}
