@@ -1,0 +1,142 @@
+import ExactArithmetic
+import SolidarityLaw
+import Testing
+
+@testable import CycleReport
+
+/// The page: well formed, complete in itself, and fit for those who do not see it.
+@Suite struct ReportPageTests {
+  static func html(of result: CycleResult) throws -> String {
+    try ReportPage(TableBuilder(result: result, comparisons: CycleComparisons(result))).html
+  }
+
+  let html: String
+  let page: MarkupReader
+
+  init() throws {
+    html = try ReportPageTests.html(of: SmallCycle.distributed)
+    page = try MarkupReader(html)
+  }
+
+  @Test("Ids are unique, and every link within the page leads somewhere")
+  func links() {
+    let ids = page.values(of: "id")
+    #expect(Set(ids).count == ids.count)
+    let targets = page.values(of: "href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+    #expect(targets.count > 50)
+    for target in targets { #expect(ids.contains(target), "\(target)") }
+    for list in page.values(of: "aria-labelledby") {
+      for id in list.split(separator: " ") { #expect(ids.contains(String(id))) }
+    }
+  }
+
+  @Test("Nothing is fetched: no script, no image, no style sheet, and links only to acts of the Union")
+  func selfContained() {
+    let names = Set(page.tags.map(\.name))
+    for name in ["script", "img", "link", "iframe", "object", "embed", "base", "form"] {
+      #expect(!names.contains(name))
+    }
+    #expect(page.values(of: "src").isEmpty)
+    #expect(!html.contains("@import"))
+    #expect(!html.contains("url(h"))
+    for address in page.values(of: "href") where !address.hasPrefix("#") {
+      #expect(address.hasPrefix("http://data.europa.eu/eli/"))
+    }
+    for attribute in page.tags.flatMap(\.attributes.keys) { #expect(!attribute.hasPrefix("on")) }
+  }
+
+  @Test("Headings go down one level at a time")
+  func headings() {
+    let levels = page.tags.compactMap { tag in
+      tag.name.count == 2 && tag.name.hasPrefix("h") ? Int(tag.name.dropFirst()) : nil
+    }
+    #expect(levels.first == 1)
+    #expect(levels.filter { $0 == 1 }.count == 1)
+    for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
+  }
+
+  @Test("Every table has a caption, its heads a scope, every picture a title and a description")
+  func accessibility() {
+    let names = page.tags.map(\.name)
+    #expect(names.filter { $0 == "table" }.count == names.filter { $0 == "caption" }.count)
+    for tag in page.tags where tag.name == "th" { #expect(["col", "row"].contains(tag.attributes["scope"])) }
+    let pictures = page.tags.filter { $0.name == "svg" && $0.attributes["role"] == "img" }
+    #expect(pictures.count >= 3)
+    for picture in pictures { #expect(picture.attributes["aria-labelledby"]?.split(separator: " ").count == 2) }
+    #expect(
+      page.tags.filter { $0.name == "svg" && $0.attributes["role"] == nil }.allSatisfy {
+        $0.attributes["aria-hidden"] == "true"
+      })
+    #expect(page.tags.first?.attributes["lang"] == "en")
+  }
+
+  @Test("Each picture has the table behind it")
+  func tablesBehindPictures() {
+    let ids = page.values(of: "id")
+    for id in ["table-ledger", "table-waterfall", "table-gates"] { #expect(ids.contains(id)) }
+  }
+
+  @Test("The summary leads with nominal, effective and available, and shows what lies between")
+  func summary() {
+    let text = page.text.replacing("\n", with: " ")
+    #expect(text.contains("64 relocations"))
+    #expect(text.contains("Greece\u{A0}4"))
+    #expect(text.contains("Romania\u{A0}12"))
+    #expect(text.contains("Romania\u{A0}20"))
+    #expect(text.contains("at most EUR\u{A0}340\u{A0}000"))
+  }
+
+  @Test("The distribution calls itself a proposal and names what its needs rest on")
+  func proposal() {
+    #expect(page.text.contains("not a decision"))
+    #expect(page.text.contains("ASY_APP"))
+  }
+
+  @Test("A figure leads to its trace, and the trace to the act and the row of the source")
+  func traces() {
+    #expect(html.contains("href=\"#trace-EL.fairShare.relocation\""))
+    #expect(html.contains("id=\"trace-EL.population\""))
+    #expect(page.text.contains("states.csv:3"))
+    #expect(page.values(of: "href").contains("http://data.europa.eu/eli/reg/2024/1351/art_66/oj"))
+  }
+
+  @Test("Text from the inputs cannot become markup")
+  func escaping() throws {
+    var result = SmallCycle.result
+    let attack = "<script>alert(\"1\")</script> & 'x' {{title}} {{{style}}} \u{1}"
+    result.assessment.notes = [Note(code: "x", message: attack, citation: nil)]
+    result.assessment.cycle.events = [
+      EventRecord(
+        date: SmallCycle.day("2026-01-01"), kind: .other, state: MemberState("<b>"), note: attack,
+        provenance: Provenance(file: "events.csv", line: 2, source: attack))
+    ]
+    let page = try MarkupReader(try ReportPageTests.html(of: result))
+    #expect(!page.tags.contains { $0.name == "script" || $0.name == "b" })
+    #expect(
+      page.text.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; {{title}} {{{style}}}"))
+  }
+
+  @Test("The same result gives the same page; without a distribution the page says so")
+  func determinism() throws {
+    #expect(try ReportPageTests.html(of: SmallCycle.distributed) == html)
+    let plain = try MarkupReader(try ReportPageTests.html(of: SmallCycle.result))
+    #expect(plain.text.contains("No distribution was computed."))
+  }
+
+  @Test("Names of anchors tell every path apart")
+  func anchors() {
+    #expect(PageAnchor.trace("DE.key") == "trace-DE.key")
+    #expect(PageAnchor.trace("a b") == "trace-a_20_b")
+    #expect(PageAnchor.trace("a_20_b") != PageAnchor.trace("a b"))
+  }
+
+  @Test("Lengths of bars are percentages of two decimals and never leave the picture's scale")
+  func percentages() {
+    #expect(Picture.percent(0.5) == "50%")
+    #expect(Picture.percent(1.0 / 3) == "33.33%")
+    #expect(Picture.percent(0.0001) == "0.01%")
+    #expect(Picture.percent(-1) == "0%")
+    #expect(Picture.percent(.infinity) == "0%")
+    #expect(Picture.percent(.nan) == "0%")
+  }
+}
