@@ -18,7 +18,9 @@ import Testing
   }
 
   /// The variables of each `:root` block in the order light, dark, print.
-  static let schemes: [[String: String]] = StyleSheet.text.split(separator: ":root {").dropFirst().map { block in
+  static let schemes: [[String: String]] = StyleSheet.text.split(
+    separator: ":root {", omittingEmptySubsequences: false
+  ).dropFirst().map { block in
     var colours: [String: String] = [:]
     for declaration in block.prefix(while: { $0 != "}" }).split(separator: ";") {
       let parts = declaration.split(separator: ":").map { $0.filter { !$0.isWhitespace } }

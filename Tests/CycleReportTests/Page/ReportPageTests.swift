@@ -10,11 +10,14 @@ import Testing
     try ReportPage(TableBuilder(result: result, comparisons: CycleComparisons(result))).html
   }
 
+  /// One page for all tests, which read it only.
+  private static let rendered = Result { try html(of: SmallCycle.distributed) }
+
   let html: String
   let page: MarkupReader
 
   init() throws {
-    html = try ReportPageTests.html(of: SmallCycle.distributed)
+    html = try ReportPageTests.rendered.get()
     page = try MarkupReader(html)
   }
 

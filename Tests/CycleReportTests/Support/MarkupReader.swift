@@ -6,12 +6,12 @@ struct MarkupReader {
   }
 
   enum Failure: Error, CustomStringConvertible {
-    case unbalanced(String, line: Int)
+    case unbalanced(String, near: String)
     case malformed(String)
 
     var description: String {
       switch self {
-      case .unbalanced(let name, let line): "unbalanced \(name) in line \(line)"
+      case .unbalanced(let name, let place): "unbalanced \(name) before \(place)"
       case .malformed(let text): "malformed: \(text)"
       }
     }
@@ -32,11 +32,10 @@ struct MarkupReader {
       if open.last != "style" { text += rest[..<start] }
       guard let end = rest[start...].firstIndex(of: ">") else { throw .malformed(String(rest.prefix(40))) }
       var inside = rest[rest.index(after: start)..<end]
-      let line = html[..<start].utf8.reduce(1) { $1 == 10 ? $0 + 1 : $0 }
       rest = rest[rest.index(after: end)...]
       if inside.first == "/" {
         let name = String(inside.dropFirst())
-        guard open.popLast() == name else { throw .unbalanced(name, line: line) }
+        guard open.popLast() == name else { throw .unbalanced(name, near: String(rest.prefix(60))) }
         continue
       }
       let closesItself = inside.last == "/"
@@ -49,7 +48,7 @@ struct MarkupReader {
         rest = rest[close.lowerBound...]
       }
     }
-    guard open.isEmpty else { throw .unbalanced(open.joined(separator: " "), line: 0) }
+    guard open.isEmpty else { throw .unbalanced(open.joined(separator: " "), near: "the end") }
   }
 
   private static func tag(_ inside: String) throws(Failure) -> Tag {
