@@ -28,9 +28,10 @@ enum CrisisSection {
       return nil
     }
     guard let text = section.text("state") else { return nil }
-    guard let problem = StateCode.problem(text, admitsSynthetic: admitsSynthetic) else { return MemberState(text) }
+    if StateCode.isAdmitted(text, synthetic: admitsSynthetic) { return MemberState(text) }
     section.report(
-      .unknownState, "state", at: section.value("state")?.mark, problem.message, remedy: problem.remedy)
+      .unknownState, "state", at: section.value("state")?.mark, StateCode.message(for: text),
+      remedy: StateCode.remedy(for: text))
     return nil
   }
 

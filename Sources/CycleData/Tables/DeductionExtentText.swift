@@ -9,18 +9,12 @@ enum DeductionExtentText {
   static func parse(_ text: String) throws(ExactNumber.Problem) -> DeductionExtent {
     if text.hasSuffix("%") {
       let share = try ExactNumber.parse(String(text.dropLast()).trimmingSpaces) / Rational(100)
-      guard !share.isNegative, share <= .one else {
-        throw ExactNumber.Problem(
-          code: .numberOutOfRange, message: "\(quoted(text)) is not between 0 % and 100 %",
-          remedy: "A deduction takes off at most the whole.")
-      }
+      guard !share.isNegative, share <= .one else { throw ExactNumber.Problem(.percentageOutOfRange, text) }
       return .share(share)
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let measure = Measure(rawValue: String(parts[0]).trimmingSpaces) else {
-      throw ExactNumber.Problem(
-        code: .notAnExtent, message: "\(quoted(text)) is no extent of a deduction",
-        remedy: remedy)
+      throw ExactNumber.Problem(.notAnExtent, text)
     }
     let number = String(parts[1]).trimmingSpaces
     return .amount(

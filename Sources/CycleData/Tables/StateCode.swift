@@ -2,16 +2,14 @@ import SolidarityLaw
 
 /// The State codes that a cycle folder admits, and what to write in place of others.
 enum StateCode {
-  /// What is wrong with a code and how to mend it, or nil for a code that is admitted.
-  static func problem(_ text: String, admitsSynthetic: Bool) -> (message: String, remedy: String)? {
-    if isReal(text) { return nil }
-    if isSynthetic(text) {
-      if admitsSynthetic { return nil }
-      return (
-        "the code '\(text)' stands for an invented State", "Only a cycle with 'synthetic: true' in cycle.yaml has them."
-      )
-    }
-    return ("unknown Member State code \(quoted(text))", hint(for: text))
+  /// Whether a code is admitted.
+  static func isAdmitted(_ text: String, synthetic: Bool) -> Bool {
+    isReal(text) || (synthetic && isSynthetic(text))
+  }
+
+  /// What is wrong with a code that is not admitted.
+  static func message(for text: String) -> String {
+    isSynthetic(text) ? "the code '\(text)' stands for an invented State" : "unknown Member State code \(quoted(text))"
   }
 
   /// Whether the code is that of a Member State or of a State associated with the Dublin system.
@@ -33,7 +31,9 @@ enum StateCode {
 
   private static let real = Set((MemberState.protocolOrder + MemberState.associated).map(\.code))
 
-  private static func hint(for text: String) -> String {
+  /// What to write in place of a code that is not admitted.
+  static func remedy(for text: String) -> String {
+    if isSynthetic(text) { return "Only a cycle with 'synthetic: true' in cycle.yaml has them." }
     let upper = text.uppercased()
     switch upper {
     case "GR", "GRC": return "Eurostat's code for Greece is 'EL'."

@@ -18,8 +18,8 @@ extension TableRow {
       missing(column, remedy: "Write a Member State's code, such as DE.")
       return nil
     }
-    if let problem = StateCode.problem(text, admitsSynthetic: context.admitsSynthetic) {
-      error(.unknownState, at: column, problem.message, remedy: problem.remedy)
+    guard StateCode.isAdmitted(text, synthetic: context.admitsSynthetic) else {
+      error(.unknownState, at: column, StateCode.message(for: text), remedy: StateCode.remedy(for: text))
       return nil
     }
     return MemberState(text)
