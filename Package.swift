@@ -30,7 +30,9 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(
-      name: "CGMP", cSettings: strictC, linkerSettings: [.linkedLibrary("gmp")]),
+      name: "CGMP", cSettings: strictC,
+      // The mathematics library is its own on Linux, and a client without Foundation gets it from nowhere else.
+      linkerSettings: [.linkedLibrary("gmp"), .linkedLibrary("m")]),
     .target(
       name: "CGLPKGuard", dependencies: ["CGLPK"], cSettings: strictC,
       linkerSettings: [.linkedLibrary("glpk")]),

@@ -59,6 +59,7 @@ extension LexicographicOptimum {
   private mutating func solve(
     _ problem: inout SolverProblem, group: LexicographicGroup
   ) throws -> (ExactSolution, LinearProgram) {
+    if let end, ContinuousClock.now >= end { throw LexicographicError.stopped(.timeLimit) }
     let proposal = try problem.solveFloating()
     if let stop = proposal.verdict.stop { throw LexicographicError.stopped(stop) }
     solveCount += 1
