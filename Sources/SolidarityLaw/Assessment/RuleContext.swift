@@ -1,15 +1,19 @@
 import ExactArithmetic
 
 /// What every rule reads: the cycle, the law's parameters at its date, the readings, and the rows of each State.
-struct RuleContext: Sendable {
+///
+/// A class, so that handing it to every rule copies nothing.
+final class RuleContext: Sendable {
   let cycle: Cycle
   let relocationValue: Traced
+  let offerGateShare: Traced
   let rows: RowIndex
 
   init(_ cycle: Cycle) {
     self.cycle = cycle
     self.rows = RowIndex(cycle)
     self.relocationValue = RuleContext.parameter(.relocationValue, in: cycle)
+    self.offerGateShare = RuleContext.parameter(.offerGateShare, in: cycle)
   }
 
   /// EUR of equal value to one relocation; the statutory number where the user's is zero, which nothing can be divided by.

@@ -1,7 +1,9 @@
 import ExactArithmetic
 
 /// Draws up the ledger of one State: the rules in their order, each figure with those it came from.
-struct StateLedger {
+///
+/// A class, since the ledger is read many times over and never changes.
+final class StateLedger: Sendable {
   /// The State's ledger.
   let assessment: StateAssessment
   /// What the release of a benefitting State takes, a measure.

@@ -29,6 +29,12 @@ public struct LegalParameters: Sendable, Hashable {
 
   /// The description of a parameter.
   public static func parameter(_ id: ParameterID) -> LegalParameter {
+    table[id] ?? describe(id)
+  }
+
+  private static let table = Dictionary(uniqueKeysWithValues: ParameterID.allCases.map { ($0, describe($0)) })
+
+  private static func describe(_ id: ParameterID) -> LegalParameter {
     switch id {
     case .minimumRelocations:
       constant(id, "Least number of relocations in the Commission proposal", .persons, "12(2)", Rational(30000))

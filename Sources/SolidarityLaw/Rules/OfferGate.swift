@@ -8,7 +8,7 @@ enum OfferGate {
   /// The part of its fair share that the State must have pledged as relocations; nil for a State not bound.
   static func threshold(_ ledger: StateAssessment, in context: RuleContext) -> Traced? {
     guard let fairShare = ledger.fairShareInUse else { return nil }
-    let share = context.parameter(.offerGateShare)
+    let share = context.offerGateShare
     return Traced(
       path: "\(ledger.state.code).offsets.offerThreshold", label: "Relocation pledge from which offsets can be offered",
       value: Amount.combine(fairShare.value, share.value, *), unit: .persons, rule: .offerGate,

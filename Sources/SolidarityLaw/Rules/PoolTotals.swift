@@ -31,10 +31,10 @@ struct PoolTotals {
   }
 
   private func totals(
-    _ name: String, _ title: String, _ part: KeyPath<StateAssessment, PerMeasure<Traced>> & Sendable
+    _ name: String, _ title: String, _ part: (StateAssessment) -> PerMeasure<Traced>
   ) -> PerMeasure<Traced> {
     PerMeasure { measure in
-      let figures = ledgers.map { $0.assessment[keyPath: part][measure] }
+      let figures = ledgers.map { part($0.assessment)[measure] }
       return Traced(
         path: "pool.\(name).\(measure.rawValue)", label: "\(title) in all, \(measure.rawValue)",
         amount: figures.reduce(.zero) { $0 + $1.amount }, unit: measure.unit, rule: .poolTotals,
