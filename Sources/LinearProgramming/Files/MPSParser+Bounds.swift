@@ -85,7 +85,7 @@ extension MPSParser {
       return check(
         BoundLine(type: fields[0], vector: lines.text(fields[1]), column: fields[2], value: value))
     }
-    words = lines.words(of: line)
+    words = self.words(line)
     let takesValue = ["UP", "LO", "FX", "LI", "UI"].contains(lines.text(words[0]).uppercased())
     switch (words.count, takesValue) {
     case (4, _):

@@ -2,7 +2,16 @@ import ExactArithmetic
 
 extension MPSParser {
   /// The six fields of a fixed-format line; `nil` after a finding.
-  mutating func fields(_ line: SourceRange) -> [SourceRange]? {
+  ///
+  /// A dollar sign at the start of the third or the fifth field begins a comment.
+  mutating func fields(_ whole: SourceRange) -> [SourceRange]? {
+    var line = whole
+    for first in [15, 40] where line.start + first - 1 < line.end {
+      guard lines.byte(at: line.start + first - 1) == UInt8(ascii: "$") else { continue }
+      line = SourceRange(
+        start: line.start, end: line.start + first - 1, line: line.line, lineStart: line.lineStart)
+      break
+    }
     for index in line.start..<line.end where lines.byte(at: index) == UInt8(ascii: "\t") {
       findings.error(
         .malformedLine, SourceRange(start: index, end: index + 1, line: line.line, lineStart: line.lineStart),
@@ -21,6 +30,15 @@ extension MPSParser {
     return [(2, 3), (5, 12), (15, 22), (25, 36), (40, 47), (50, 61)].map {
       lines.field(of: line, from: $0.0, to: $0.1)
     }
+  }
+
+  /// The words of a free-format line; from the third on, one that starts with a dollar sign begins a comment.
+  func words(_ line: SourceRange) -> [SourceRange] {
+    let words = lines.words(of: line)
+    guard let comment = words.dropFirst(2).firstIndex(where: { lines.byte(at: $0.start) == UInt8(ascii: "$") }) else {
+      return words
+    }
+    return Array(words[..<comment])
   }
 
   private mutating func name(_ range: SourceRange) -> String? {
@@ -44,7 +62,7 @@ extension MPSParser {
       guard let fields = fields(line) else { return }
       words = Array(fields.prefix(2))
     } else {
-      words = lines.words(of: line)
+      words = self.words(line)
       guard words.count == 2 else {
         findings.error(.malformedLine, line, "A row needs a type and a name, here are \(words.count) words.")
         return
@@ -79,7 +97,7 @@ extension MPSParser {
       guard let fields = fields(line) else { return }
       words = Array(fields[1...])
     } else {
-      words = lines.words(of: line)
+      words = self.words(line)
     }
     if words.contains(where: { lines.equals($0, "'MARKER'") }) {
       readMarker(words, line)
@@ -91,7 +109,14 @@ extension MPSParser {
         .malformedLine, line, "A column needs its name and pairs of row and number, here are \(words.count) fields.")
       return
     }
-    guard let name = name(words[0]), let column = column(named: name, words[0]) else { return }
+    let column: Int
+    if isFixed, words[0].isEmpty, let currentColumn {
+      // A column's further lines may leave its name out.
+      column = currentColumn
+    } else {
+      guard let name = name(words[0]), let named = self.column(named: name, words[0]) else { return }
+      column = named
+    }
     for position in stride(from: 1, to: words.count, by: 2) {
       addEntry(column, row: words[position], value: words[position + 1])
     }
@@ -144,6 +169,8 @@ extension MPSParser {
   /// Whether a vector of this name counts; only the first of a section does.
   mutating func counts(_ vector: String, _ place: SourceRange) -> Bool {
     guard let section else { return false }
+    // A line without a name belongs to the vector in use.
+    if vector.isEmpty { return true }
     guard let first = vectors[section] else {
       vectors[section] = vector
       return true
@@ -165,7 +192,7 @@ extension MPSParser {
       words = Array(fields[2...])
       while words.last?.isEmpty == true { words.removeLast() }
     } else {
-      words = lines.words(of: line)
+      words = self.words(line)
       if words.count % 2 == 1 { vector = lines.text(words.removeFirst()) }
     }
     guard !words.isEmpty, words.count % 2 == 0 else {

@@ -1,7 +1,7 @@
 /// What one solve may still use up: time, iterations and the caller's patience.
 struct SolveClock {
   let begin: ContinuousClock.Instant
-  let deadline: ContinuousClock.Instant?
+  private(set) var deadline: ContinuousClock.Instant?
   let cancellation: Cancellation?
   private let progress: (@Sendable (SolveProgress) -> Void)?
   private(set) var iterations = 0
@@ -32,14 +32,14 @@ struct SolveClock {
     return nil
   }
 
-  /// Milliseconds until the deadline in the range that GLPK accepts, at most `most`.
-  func milliseconds(atMost most: Int32 = .max) -> Int32 {
-    guard let deadline else { return most }
+  /// Milliseconds until the deadline in the range that GLPK accepts.
+  var milliseconds: Int32 {
+    guard let deadline else { return .max }
     let left = ContinuousClock.now.duration(to: deadline)
     let (seconds, attoseconds) = left.components
     if seconds < 0 || attoseconds < 0 { return 0 }
-    guard seconds < 1_000_000 else { return most }
-    return min(most, Int32(seconds * 1000 + attoseconds / 1_000_000_000_000_000) + 1)
+    guard seconds < 1_000_000 else { return .max }
+    return Int32(seconds * 1000 + attoseconds / 1_000_000_000_000_000) + 1
   }
 
   var remainingIterations: Int32 {
@@ -47,11 +47,10 @@ struct SolveClock {
     return Int32(clamping: max(0, iterationLimit - iterations))
   }
 
-  /// The earlier of the deadline and a further limit from now on.
-  func deadline(within limit: Duration?) -> ContinuousClock.Instant? {
-    let own = Self.bounded(limit).map { ContinuousClock.now.advanced(by: $0) }
-    guard let own, let deadline else { return own ?? deadline }
-    return min(own, deadline)
+  /// Moves the deadline forward where a further limit from now on ends earlier.
+  mutating func limit(to duration: Duration?) {
+    guard let own = Self.bounded(duration).map({ ContinuousClock.now.advanced(by: $0) }) else { return }
+    deadline = deadline.map { min($0, own) } ?? own
   }
 
   /// A limit of decades is none; arithmetic on instants would overflow with still longer ones.

@@ -44,8 +44,8 @@ public struct SolveOptions: Sendable {
 
   /// The variant of the simplex method.
   public var method: Method
-  /// Whether GLPK simplifies the problem before solving it.
-  public var presolve: Bool
+  /// Whether GLPK simplifies the problem before solving it; `nil` for larger programs that are solved from scratch.
+  public var presolve: Bool?
   /// The basis to start from.
   public var startingBasis: StartingBasis
   /// What is multiplied before GLPK sees the numbers.
@@ -60,12 +60,13 @@ public struct SolveOptions: Sendable {
   public var proofLimit: Duration?
   /// A token with which the caller can withdraw the question.
   public var cancellation: Cancellation?
-  /// Told about ten times a second how far a longer solve has come; called on the solving thread.
+  /// Told how far a longer solve has come: every some thousand iterations, before the proof, and before the search over
+  /// whole numbers; called on the solving thread.
   public var progress: (@Sendable (SolveProgress) -> Void)?
 
   /// Makes options; the defaults suit a problem of any kind.
   public init(
-    method: Method = .automatic, presolve: Bool = false, startingBasis: StartingBasis = .advanced,
+    method: Method = .automatic, presolve: Bool? = nil, startingBasis: StartingBasis = .advanced,
     scaling: Scaling = .automatic, exactness: Exactness = .proven, timeLimit: Duration? = nil,
     iterationLimit: Int? = nil, proofLimit: Duration? = nil, cancellation: Cancellation? = nil,
     progress: (@Sendable (SolveProgress) -> Void)? = nil

@@ -46,8 +46,9 @@ public struct Solver: Sendable {
   /// Works in fractions from the first pivot to the last.
   private func solveExactly(_ program: LinearProgram) -> SolveResult {
     guard let proven = program.relaxationWithWholeBounds else { return SolveResult(.infeasible, primal: .none) }
-    let clock = SolveClock(options)
-    let limit = ProofLimit(end: clock.deadline(within: options.proofLimit), cancellation: options.cancellation)
+    var clock = SolveClock(options)
+    clock.limit(to: options.proofLimit)
+    let limit = ProofLimit(end: clock.deadline, cancellation: options.cancellation)
     do throws(ProofFailure) {
       let outcome = try ExactProver(limit: limit).prove(proven)
       switch outcome {

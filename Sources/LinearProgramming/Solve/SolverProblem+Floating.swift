@@ -16,7 +16,16 @@ extension SolverProblem {
   /// - Throws: `SolveError.libraryFailure` should GLPK fail inside.
   public mutating func solveFloating() throws(SolveError) -> FloatingResult {
     var clock = SolveClock(options)
-    return try solveFloating(SimplexRun(method: options.method, presolve: options.presolve), clock: &clock)
+    return try solveFloating(firstRun, clock: &clock)
+  }
+
+  /// The run that the options ask for.
+  ///
+  /// Unless they say otherwise, presolve serves programs of some size that are solved from scratch: it has nothing to give to a
+  /// warm start, and keeps long degenerate models from stalling.
+  var firstRun: SimplexRun {
+    let isLarge = program.rowCount >= 200
+    return SimplexRun(method: options.method, presolve: options.presolve ?? (isLarge && !isWarm))
   }
 
   /// Runs the method of the options, and the other ways where that one comes to nothing.
@@ -56,18 +65,25 @@ extension SolverProblem {
     }
   }
 
-  /// Lets GLPK work for a tenth of a second at a time and looks around in between.
+  /// Lets GLPK work for a number of iterations at a time and looks around in between.
+  ///
+  /// Iterations and not time, because where a run is interrupted decides how it goes on: equal programs take equal paths
+  /// on a busy machine and on an idle one. A method that gets nowhere is exchanged for the other one.
   private mutating func slices(_ run: SimplexRun, clock: inout SolveClock) throws(SolveError) -> FloatingResult {
-    var slice: Int32 = 100
     let before = clock.iterations
+    let size = program.rowCount + program.columnCount
+    let slice = Int32(min(max(20_000_000 / max(size, 1), 1000), 20_000))
+    let patience = 1000 + 2 * size
+    var method = method(of: run)
+    var switched = clock.iterations
     while true {
-      // Under presolve an interrupted run is lost, so it gets all the time there is and the flag ends it.
-      let time = clock.milliseconds(atMost: run.presolve ? .max : slice)
-      let settings = library(run, iterations: clock.remainingIterations, time: time, clock: clock)
+      // Presolve forgets an interrupted run, and the rational method is there for small repairs only.
+      let most = run.presolve ? .max : run.isExact ? 1000 : slice
+      let settings = library(run, method: method, iterations: min(clock.remainingIterations, most), clock: clock)
       guard let result = try handle.simplex(settings, exact: run.isExact) else {
         try reload()
         return FloatingResult(
-          verdict: .cancelled, primalStatus: .unknown, dualStatus: .unknown, basis: nil,
+          verdict: .cancelled, primalStatus: .unknown, dualStatus: .unknown, basis: basis,
           iterations: clock.iterations - before)
       }
       clock.count(Int(result.iterations))
@@ -76,8 +92,11 @@ extension SolverProblem {
         clock.report(.simplex)
         if let stop = clock.stop {
           verdict = FloatingVerdict(stop)
-        } else if verdict == .timeLimit {
-          if result.iterations == 0 { slice = slice.multipliedReportingOverflow(by: 2).overflow ? .max : slice * 2 }
+        } else if verdict == .iterationLimit, !run.presolve, !run.isExact {
+          if run.method == .automatic, clock.iterations - switched > patience {
+            method = method == GLP_PRIMAL ? GLP_DUALP : GLP_PRIMAL
+            switched = clock.iterations
+          }
           continue
         }
       }
@@ -105,19 +124,21 @@ extension SolverProblem {
       dualStatus: PointStatus(library: result.dual_status), basis: found, iterations: iterations)
   }
 
+  private borrowing func method(of run: SimplexRun) -> Int32 {
+    switch run.method {
+    case .primal: GLP_PRIMAL
+    case .dual: GLP_DUALP
+    case .automatic: isWarm ? GLP_DUALP : GLP_PRIMAL
+    }
+  }
+
   private borrowing func library(
-    _ run: SimplexRun, iterations: Int32, time: Int32, clock: SolveClock
+    _ run: SimplexRun, method: Int32, iterations: Int32, clock: SolveClock
   ) -> guarded_simplex_options {
-    let method: Int32 =
-      switch run.method {
-      case .primal: GLP_PRIMAL
-      case .dual: GLP_DUALP
-      case .automatic: isWarm ? GLP_DUALP : GLP_PRIMAL
-      }
-    return guarded_simplex_options(
+    guarded_simplex_options(
       method: method, pricing: GLP_PT_PSE, ratio_test: GLP_RT_HAR, presolve: run.presolve ? 1 : 0,
-      iteration_limit: iterations, time_limit: time, primal_tolerance: run.tolerance,
-      dual_tolerance: run.tolerance, cancellation: run.presolve ? clock.cancellation?.flag : nil)
+      iteration_limit: iterations, time_limit: clock.milliseconds, primal_tolerance: run.tolerance,
+      dual_tolerance: run.tolerance, cancellation: clock.cancellation?.flag)
   }
 }
 

@@ -27,8 +27,9 @@ extension SolverProblem {
   private mutating func search(_ relaxed: SolveResult, clock: inout SolveClock) throws(SolveError) -> SolveResult {
     clock.report(.integers)
     let settings = guarded_integer_options(
-      presolve: options.presolve || relaxed.termination != .optimal || relaxed.repair != .nothing ? 1 : 0, cuts: 0,
-      time_limit: clock.milliseconds(), gap: 0, cancellation: clock.cancellation?.flag)
+      presolve: options.presolve == true || relaxed.termination != .optimal || relaxed.repair != .nothing ? 1 : 0,
+      cuts: 0,
+      time_limit: clock.milliseconds, gap: 0, cancellation: clock.cancellation?.flag)
     guard let outcome = try handle.integers(settings) else {
       try reload()
       return stopped(.cancelled, relaxed, clock)

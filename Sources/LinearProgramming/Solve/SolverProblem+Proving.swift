@@ -11,8 +11,7 @@ extension SolverProblem {
 
   /// Solves without looking at whole numbers; `proven` is the program as GLPK has it, in exact numbers.
   mutating func solveContinuous(_ proven: LinearProgram, clock: inout SolveClock) throws(SolveError) -> SolveResult {
-    let run = SimplexRun(method: options.method, presolve: options.presolve)
-    let floating = try solveFloating(run, clock: &clock)
+    let floating = try solveFloating(firstRun, clock: &clock)
     switch floating.verdict {
     case .timeLimit: return unproven(.timeLimit, floating, clock)
     case .iterationLimit: return unproven(.iterationLimit, floating, clock)
@@ -24,11 +23,14 @@ extension SolverProblem {
     return try climb(from: floating, of: proven, clock: &clock)
   }
 
+  /// GLPK's rational method works on full matrices of fractions; beyond this many rows our own pivots are the shorter way.
+  private static let largestForLibraryExact = 1500
+
   /// The ladder of repairs: each rung finds another basis, and exact arithmetic accepts it or not.
   private mutating func climb(
     from first: FloatingResult, of proven: LinearProgram, clock: inout SolveClock
   ) throws(SolveError) -> SolveResult {
-    let deadline = clock.deadline(within: options.proofLimit)
+    clock.limit(to: options.proofLimit)
     var floating = first
     for repair in SolveResult.Repair.allCases {
       switch repair {
@@ -38,13 +40,14 @@ extension SolverProblem {
         // These mend bases that are nearly optimal; of a program that GLPK holds for hopeless they know no more.
         guard floating.verdict == .optimal else { continue }
         let isExact = repair == .libraryExact
+        if isExact, proven.rowCount > Self.largestForLibraryExact { continue }
         let run = SimplexRun(method: .primal, presolve: false, tolerance: 1e-9, isExact: isExact)
         guard let next = try mend(run, clock: &clock) else { continue }
         floating = next
       case .exactPivots: break
       }
       let limit = ProofLimit(
-        end: deadline, pivots: repair == .exactPivots ? 10_000 : 0, cancellation: options.cancellation)
+        end: clock.deadline, pivots: repair == .exactPivots ? 10_000 : 0, cancellation: options.cancellation)
       do throws(ProofFailure) {
         let outcome = try ExactProver(limit: limit).prove(proven, from: floating.basis ?? basis)
         return result(outcome, of: proven, repair: repair, clock: clock)

@@ -151,7 +151,9 @@ struct UnitScaling {
   }
 
   private static func exponent(_ value: Double) -> Int {
-    Int(min(max(value.rounded(), -Double(largestExponent)), Double(largestExponent)))
+    let bounded = min(max(value, -Double(largestExponent)), Double(largestExponent))
+    // Truncation needs no mathematics library, which a program without Foundation may not link.
+    return Int(bounded < 0 ? bounded - 0.5 : bounded + 0.5)
   }
 
   private static func shift(_ value: Double, by exponent: Int) -> Double {

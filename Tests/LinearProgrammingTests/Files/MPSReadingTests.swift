@@ -168,6 +168,30 @@ struct MPSReadingTests {
     #expect(file.notes.map(\.code) == [.furtherVector, .furtherVector])
   }
 
+  @Test("A line without a vector's name belongs to the vector in use", arguments: ModelFile.Format.mps)
+  func readsUnnamedVector(_ format: ModelFile.Format) throws {
+    let text = """
+      ROWS
+       N  C
+       L  R
+       L  S
+      COLUMNS
+          X         C                    1   R                    1
+          Y         C                    1   S                    1
+      RHS
+          SIDES     R                    5
+                    S                    6
+      BOUNDS
+       UP MOST      X                    3
+       UP           Y                    4
+      ENDATA
+      """
+    let file = try ModelFile.read(text: text, format: format)
+    #expect(file.program.rows.map(\.upper) == [5, 6])
+    #expect(file.program.columns.map(\.upper) == [3, 4])
+    #expect(file.notes.isEmpty)
+  }
+
   @Test("Names with blanks are read in fixed format")
   func readsBlanksInNames() throws {
     let text = """
@@ -186,6 +210,31 @@ struct MPSReadingTests {
     #expect(file.program.columns.map(\.name) == ["MY COL"])
     #expect(file.program.rows.map(\.name) == ["MY ROW"])
     #expect(file.program.rows[0].upper == 10)
+  }
+
+  @Test("Dollar signs begin comments, and further lines of a column may leave its name out")
+  func readsComments() throws {
+    let text = """
+      NAME          PLAN
+      ROWS
+       N  VALUE     $ what is minimised       in euros
+       E  YIELD     $ two thousand pounds
+       L  FE
+      COLUMNS
+          BIN1      VALUE           .03000   YIELD          1.00000
+                    FE              .15000   $ iron
+          BIN2      VALUE           .08000
+      RHS
+                    YIELD       2000.00000   FE            60.00000
+      ENDATA
+      """
+    let program = try ModelFile.read(text: text).program
+    #expect(program.rows.map(\.name) == ["YIELD", "FE"])
+    #expect(program.rows.map(\.upper) == [2000, 60])
+    #expect(program.terms(ofRow: 1).map(\.coefficient) == [Rational(3, 20)])
+    #expect(program.columns.map(\.objective) == [Rational(3, 100), Rational(2, 25)])
+    let free = try read(rows: [" L R $ a limit"], columns: [" X R 1 $ one"], rest: ["RHS", " S R 4 $ four"])
+    #expect(free.program.rows[0].upper == 4)
   }
 
   @Test("Decimals are exact; carriage returns, a byte-order mark and Fortran's exponents do no harm")
@@ -221,4 +270,9 @@ func findings(_ body: () throws -> some Any) -> [FileFinding.Code] {
     Issue.record("Unexpected error \(error)")
     return []
   }
+}
+
+extension ModelFile.Format {
+  /// The two ways of writing MPS.
+  static let mps: [ModelFile.Format] = [.freeMPS, .fixedMPS]
 }

@@ -122,6 +122,66 @@ struct SolverTests {
     #expect(phases.withLock { $0.last } == .proof)
   }
 
+  @Test("A token raised on another thread ends whatever solve is under way")
+  func cancelsFromElsewhere() async throws {
+    let cancellation = Cancellation()
+    let program = try Self.assignment(30)
+    let begun = Atomic<Int>(0)
+    let task = Task {
+      let options = SolveOptions(presolve: true, startingBasis: .slack, cancellation: cancellation)
+      while true {
+        begun.add(1, ordering: .relaxed)
+        let result = try Solver(options: options).solve(program)
+        if result.termination != .optimal { return result.termination }
+      }
+    }
+    while begun.load(ordering: .relaxed) < 2 { await Task.yield() }
+    cancellation.cancel()
+    #expect(try await task.value == .cancelled)
+  }
+
+  @Test("Progress tells the iterations so far")
+  func reportsIterations() throws {
+    let seen = Mutex<[SolveProgress]>([])
+    let options = SolveOptions(
+      startingBasis: .slack, iterationLimit: 3, progress: { progress in seen.withLock { $0.append(progress) } })
+    _ = try Solver(options: options).solve(Self.assignment(5))
+    let last = try #require(seen.withLock { $0.last })
+    #expect(last.phase == .simplex)
+    #expect(last.iterations == 3)
+    #expect(last.elapsed > .zero)
+  }
+
+  @Test("Each rung of the ladder is climbed when it must be", arguments: ladder)
+  func climbs(_ rung: Rung) throws {
+    let start = Basis(rows: [.atUpper], columns: [.basic, .atLower])
+    let options = SolveOptions(method: .primal, presolve: false, startingBasis: .given(start), scaling: .none)
+    let result = try Solver(options: options).solve(rung.program)
+    #expect(result.repair == rung.repair)
+    OptimalityCheck.expectOptimal(try #require(result.solution), of: rung.program)
+  }
+
+  /// A program whose first floating-point basis is, or is not, exactly optimal.
+  struct Rung: Sendable {
+    let repair: SolveResult.Repair
+    let program: LinearProgram
+  }
+
+  /// In the basis given all is x, and y would gain the difference of the two objectives: seen by any tolerance, by
+  /// one of 10⁻⁹ only, and not by doubles at all. (GLPK's rational method takes numbers that agree to nine digits for equal, so it
+  /// mends singular bases but none of these.)
+  static let ladder: [Rung] = [
+    (-3, SolveResult.Repair.nothing), (-8, .tighterTolerances), (-12, .exactPivots), (-30, .exactPivots),
+  ].map { exponent, repair in
+    let gain = power(exponent)
+    return Rung(
+      repair: repair,
+      program: conformance(
+        "gain \(exponent)", .maximise, [.variable("x", 1, upper: 1), .variable("y", 1 + gain, upper: 1)],
+        [.atMost(1, [1, 1])], .optimal(1 + gain)
+      ).program)
+  }
+
   @Test("A cancelled task ends the solve")
   func honoursTaskCancellation() async throws {
     let program = try Self.assignment(5)
