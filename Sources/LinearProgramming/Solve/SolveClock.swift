@@ -1,7 +1,7 @@
 /// What one solve may still use up: time, iterations and the caller's patience.
 struct SolveClock {
   let begin: ContinuousClock.Instant
-  private(set) var deadline: ContinuousClock.Instant?
+  var deadline: ContinuousClock.Instant?
   let cancellation: Cancellation?
   private let progress: (@Sendable (SolveProgress) -> Void)?
   private(set) var iterations = 0

@@ -30,6 +30,9 @@ extension SolverProblem {
   private mutating func climb(
     from first: FloatingResult, of proven: LinearProgram, clock: inout SolveClock
   ) throws(SolveError) -> SolveResult {
+    // The limit of the proof is none of what may follow it, such as a search over whole numbers.
+    let whole = clock.deadline
+    defer { clock.deadline = whole }
     clock.limit(to: options.proofLimit)
     var floating = first
     for repair in SolveResult.Repair.allCases {

@@ -74,6 +74,16 @@ struct SolverTests {
     #expect(result.unprovenBecause?.contains("proof") == true)
   }
 
+  @Test("The proof's limit is not the search's")
+  func searchesAfterProofLimit() throws {
+    let knapsack = try #require(conformanceTable.first { $0.title == "A knapsack" })
+    let result = try Solver(options: SolveOptions(proofLimit: .seconds(3600))).solve(knapsack.program)
+    #expect(result.termination == .optimal)
+    let hurried = try Solver(options: SolveOptions(proofLimit: .zero)).solve(knapsack.program)
+    // Without time to prove, the whole numbers that the search finds cannot be confirmed either.
+    #expect(hurried.termination == .notProven)
+  }
+
   @Test("Limits of ages are none")
   func acceptsHugeLimits() throws {
     let (program, _, _) = try cornerProgram()
