@@ -39,7 +39,7 @@ struct StateMap {
     guard let place = StateMap.places[state.state.code] else { return }
     let (x, y) = (place.column * StateMap.tile, place.row * StateMap.tile)
     let style = part(of: state).style
-    let ink = style == "kept" ? " inverse" : ""
+    let ink = style == "kept" ? " inverse" : style == "taken" ? "" : " plain"
     let side = String(StateMap.tile - 3)
     markup.shape(
       "rect", ["x": String(x + 1), "y": String(y + 1), "width": side, "height": side, "class": style])

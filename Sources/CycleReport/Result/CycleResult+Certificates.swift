@@ -9,6 +9,8 @@ extension CycleResult {
 
   /// The certificates of the linear programs that the result rests on.
   var certificates: [NamedCertificate] {
-    allocation?.certificate.map { [NamedCertificate(name: "allocation", text: $0.json)] } ?? []
+    [("allocation", allocation?.certificate), ("offsets", offsetDistribution?.certificate)].compactMap {
+      name, certificate in certificate.map { NamedCertificate(name: name, text: $0.json) }
+    }
   }
 }

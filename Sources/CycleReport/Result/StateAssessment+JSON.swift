@@ -75,7 +75,8 @@ extension StateAssessment {
 extension DeductionItem {
   var json: JSONValue {
     [
-      "ground": .string(record.ground.rawValue), "extent": record.extent == .unknown ? .null : .string(record.extent.text),
+      "ground": .string(record.ground.rawValue),
+      "extent": record.extent == .unknown ? .null : .string(record.extent.text),
       "base": .string(record.base.rawValue), "stage": .string(record.stage.rawValue),
       "act": record.act.isEmpty ? .null : .string(record.act), "counts": .bool(counts),
       "countsForArticle63": .bool(countsForArticle63), "reason": .string(reason),

@@ -14,7 +14,7 @@ extension TableBuilder {
         .init("actor", book(.headingActor), "", .text),
         .init("article", book(.headingArticle), "", .text),
         .init("act", book(.headingLegalAct), "", .text, for: .data),
-        .init("rule", book(.headingRule), "", .text, for: [.page, .data]),
+        .init("rule", book(.headingRule), "", .text, for: .data),
         .init("pool_year", book(.headingPoolYear), "", .integer, for: [.page, .data]),
         .init("actual", book(.headingActual), "", .date, for: [.page, .data]),
         .init("status", book(.headingState2), "", .text),
@@ -29,7 +29,7 @@ extension TableBuilder {
           item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
         }
       return .init(cells: [
-        due, .init(item.opens?.description ?? ""), .init(item.title), .init(actor(item)), .init(item.citation.place),
+        due, .init(item.opens?.description ?? ""), .init(title(item)), .init(actor(item)), .init(item.citation.place),
         .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
         .init(statusText(item), data: item.state.rawValue),
         .init(
@@ -38,6 +38,12 @@ extension TableBuilder {
       ])
     }
     return table
+  }
+
+  /// The step, with the State that it concerns where that is not the actor.
+  private func title(_ item: CalendarItem) -> String {
+    guard let member = item.member, item.actor != member.code else { return item.title }
+    return item.title + " (" + book.name(member) + ")"
   }
 
   /// The actor, a State by its name.

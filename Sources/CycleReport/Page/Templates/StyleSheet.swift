@@ -95,7 +95,7 @@ enum StyleSheet {
     .level-bar, rect.level { fill: var(--soft); }
     rect.kept { fill: var(--accent); }
     rect.track { fill: var(--pale); stroke: var(--muted); stroke-width: 1; }
-    rect.idle { fill: none; stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 4; }
+    rect.idle { fill: none; stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 4; }
     rect.taken { fill: url(#pattern-taken); stroke: var(--muted); stroke-width: 1; }
     rect.offset { fill: url(#pattern-offset); stroke: var(--accent); stroke-width: 1; }
     rect.money { fill: url(#pattern-money); stroke: var(--accent); stroke-width: 1; }
@@ -111,6 +111,7 @@ enum StyleSheet {
     svg.tiles { max-width: 27rem; height: auto; }
     svg .code { fill: var(--ink); font-weight: 600; }
     svg .inverse { fill: var(--paper); stroke: none; }
+    svg .plain { stroke: none; }
     svg .letters { font-size: 0.6875rem; fill: var(--ink); }
     svg .letters.inverse { fill: var(--paper); }
     .remarks { padding-left: 1.25rem; max-width: 46rem; }
