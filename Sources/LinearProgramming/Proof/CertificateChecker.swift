@@ -72,6 +72,8 @@ struct StageIndex {
   let constraints: [String: Int]
   /// The variable that the stage optimises, where its objective is a single one.
   let level: String?
+  /// The stages that its constraints name, in rising order.
+  let sources: [Int]
 
   init(_ stage: Certificate.Stage) {
     variables = Dictionary(stage.variables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,5 +81,6 @@ struct StageIndex {
       stage.constraints.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let driving = stage.variables.filter { !$0.objective.isZero }
     level = driving.count == 1 ? driving[0].name : nil
+    sources = Set(stage.constraints.compactMap(\.fixedBy)).sorted()
   }
 }

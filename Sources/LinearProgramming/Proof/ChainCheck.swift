@@ -87,7 +87,7 @@ struct ChainCheck {
   private func directlyBefore() -> [Int] {
     var covered: Set<Int> = []
     var result: [Int] = []
-    for earlier in named(by: number).sorted(by: >) where !covered.contains(earlier) {
+    for earlier in named(by: number).reversed() where !covered.contains(earlier) {
       result.append(earlier)
       var open = [earlier]
       while let next = open.popLast() {
@@ -97,8 +97,8 @@ struct ChainCheck {
     return result
   }
 
-  private func named(by stage: Int) -> Set<Int> {
-    Set(stages[stage].constraints.compactMap(\.fixedBy).filter { isEarlierOptimum($0, than: stage) })
+  private func named(by stage: Int) -> [Int] {
+    indices[stage].sources.filter { isEarlierOptimum($0, than: stage) }
   }
 
   private mutating func checkSameModel(as earlier: Int) {

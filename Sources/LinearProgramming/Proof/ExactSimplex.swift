@@ -31,6 +31,11 @@ struct ExactSimplex {
     model = ExactModel(program)
     deadline = Deadline(limit)
     statuses = basis.columns + basis.rows
+    for unknown in statuses.indices where ![.basic, .free].contains(statuses[unknown]) {
+      // Whether bounds are equal is for the program to say: what is called fixed is never looked at again.
+      let isFixed = model.lower[unknown] == model.upper[unknown]
+      if isFixed { statuses[unknown] = .fixed } else if statuses[unknown] == .fixed { statuses[unknown] = .atLower }
+    }
   }
 
   mutating func run() throws(ProofFailure) -> ExactOutcome {

@@ -128,6 +128,16 @@ struct ExactProverTests {
     #expect(ProofFailure.basisDoesNotFit.description.contains("does not belong"))
   }
 
+  @Test("what a basis calls fixed is looked at all the same where the bounds differ")
+  func fixedInName() throws {
+    var program = LinearProgram(sense: .maximise)
+    let x = try program.addVariable(name: "x", upper: 3, objective: 1)
+    try program.addConstraint(name: "cap", upper: 5, terms: [(x, 1)])
+    let basis = Basis(rows: [.basic], columns: [.fixed])
+    #expect(basis.fits(program))
+    #expect(try optimum(program, from: basis)?.objectiveValue == 3)
+  }
+
   @Test("a proof stops at its limits and says so")
   func limits() throws {
     let program = try twoProducts()
