@@ -1,4 +1,5 @@
 import CycleData
+import CycleReport
 import LinearProgramming
 import PoolAllocation
 import SolidarityLaw
@@ -32,6 +33,7 @@ extension CommandFailure {
     case let error as CycleInputError: self.init(.wrongInput, error.findings.map(\.description))
     case let error as ScenarioError: self.init(.usage, error.description)
     case let error as AllocationError: self.init(ExitStatus(error.kind), error.description)
+    case let error as ReportError: self.init(ExitStatus(error), error.description)
     case let error as SolveError: self.init(.failed, error.description)
     case let error as ModelFileError: self.init(.failed, error.description)
     case let error as WriteError: self.init(.failed, error.description)
@@ -47,6 +49,16 @@ extension ExitStatus {
     case .input: self = .wrongInput
     case .infeasible: self = .infeasible
     case .failure: self = .failed
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status of a report that cannot be written.
+  init(_ error: ReportError) {
+    switch error {
+    case .foreignFiles, .notADirectory, .unreadableInput: self = .wrongInput
+    case .fileSystem, .template: self = .failed
     }
   }
 }

@@ -25,17 +25,14 @@ struct Solidarity: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      KeyCommand.self, LedgerCommand.self, OffsetsCommand.self, AllocateCommand.self, CalendarCommand.self,
+      ReportCommand.self, KeyCommand.self, LedgerCommand.self, OffsetsCommand.self, AllocateCommand.self,
+      CalendarCommand.self,
       ExplainCommand.self, ValidateCommand.self, SolveCommand.self, VerifyCommand.self,
     ]
   )
 
   static func main() {
     StandardStream.ignoreBrokenPipe()
-    // Asking for the version is how scripts measure start-up: it needs no parser.
-    if CommandLine.arguments.count == 2, CommandLine.arguments[1] == "--version" {
-      finish(.done, output: ProgramVersion.text + "\n", messages: "")
-    }
     do {
       var command = try parseAsRoot()
       try command.run()

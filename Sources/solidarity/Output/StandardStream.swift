@@ -26,7 +26,7 @@ struct StandardStream: Sendable {
   func write(_ text: String) throws(WriteError) {
     let problem = FileBytes.write(text, to: descriptor)
     if problem == EPIPE { ExitStatus.done.exit() }
-    if problem != 0 { throw WriteError(path: "standard output", code: problem) }
+    if problem != 0 { throw WriteError(path: "the standard output", code: problem) }
   }
 
   /// Writes a message as far as the stream takes it: there is nowhere to report that a report failed.
@@ -43,6 +43,6 @@ struct WriteError: Error, Hashable, CustomStringConvertible {
   let code: Int32
 
   var description: String {
-    "Cannot write \(path): \(String(cString: strerror(code))). Choose a place that can be written and has room."
+    "Cannot write '\(path)': \(String(cString: strerror(code))). Choose a place that can be written and has room."
   }
 }
