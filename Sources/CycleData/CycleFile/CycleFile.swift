@@ -39,7 +39,9 @@ struct CycleFile {
       return CycleFile()
     }
     do {
-      guard let root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self)), root.scalar?.string != "" else {
+      guard let root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic),
+        root.scalar?.string != ""
+      else {
         findings.error(
           .missingKey, in: YAMLSection.file, "the file is empty",
           remedy: "Write at least: cycle, law.asOf and reference.")
