@@ -33,11 +33,12 @@ compare() {
   "$work/measure" "$runs" "$@" --- "$solidarity" --version --- "$work/floor" "$model" >"$work/times"
   awk -v runs="$runs" '
     BEGIN { name[1] = "command"; name[2] = "--version"; name[3] = "C program" }
-    { median[NR] = $1
-      printf "%-10s median %7.2f ms  (%.2f to %.2f, %d runs)  %5.1f MB resident\n", name[NR], $1, $2, $3, runs, $4
-      if ($5 != 0) { print name[NR] " ended with status " $5; failed = 1 } }
-    END {
-      printf "ratio      (%.2f - %.2f) / %.2f = %.2f\n", median[1], median[2], median[3], (median[1] - median[2]) / median[3]
-      exit failed
+    { wall[NR] = $1; busy[NR] = $4
+      printf "%-10s %7.2f ms (%.2f to %.2f, %d runs)  processor %6.2f ms  %5.1f MB\n", name[NR], $1, $2, $3, runs, $4, $5
+      if ($6 != 0) { print name[NR] " ended with status " $6; failed = 1 } }
+    function ratio(what, time) {
+      printf "ratio of %s time  (%.2f - %.2f) / %.2f = %.2f\n", what, time[1], time[2], time[3], (time[1] - time[2]) / time[3]
+    }
+    END { ratio("wall", wall); ratio("processor", busy); exit failed
     }' "$work/times"
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes an invented cycle of 20 contributing and 4 benefitting States, every seventh pair closed, into a folder.
+# Writes an invented cycle of 20 contributing and 4 benefitting States, relocations pledged, every seventh pair closed.
 #   Tests/Benchmarks/make-cycle.sh DIR
 set -euo pipefail
 folder=${1:?usage: make-cycle.sh DIR}
@@ -29,15 +29,11 @@ awk -v folder="$folder" '
       printf "%s,yes,%d,2026,%d,2025,,%s\n", state, 400000 + next_number(80000000), 20000 + next_number(4000000), source > states
       if (i <= 20) {
         printf "%s,relocation,%d,persons,%s\n", state, 50 + next_number(2000), source > pledges
-        printf "%s,financial,%d,EUR,%s\n", state, 1000000 + next_number(30000000), source > pledges
-        for (j = 21; j <= 24; j++) if ((i * 4 + j) % 7 == 0) {
-          printf "%s,X%03d,relocation,0,%s\n", state, j, source > pairs
-          printf "%s,X%03d,financial,0,%s\n", state, j, source > pairs
-        }
+        for (j = 21; j <= 24; j++)
+          if ((i * 4 + j) % 7 == 0) printf "%s,X%03d,relocation,0,%s\n", state, j, source > pairs
       } else {
         printf "%s,58,,accepted,%s\n", state, source > access
         printf "%s,relocation,%d,persons,%s\n", state, 4000 + next_number(6000), source > needs
-        printf "%s,financial,%d,EUR,%s\n", state, 60000000 + next_number(90000000), source > needs
       }
     }
   }'

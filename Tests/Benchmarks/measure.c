@@ -1,7 +1,8 @@
 /* Times whole processes, several commands in turn, so that a busy machine troubles all of them alike.
      cc -O2 measure.c -o measure
      ./measure RUNS COMMAND… --- COMMAND… --- …
-   Prints a line a command: median, least and greatest wall time in milliseconds, greatest resident memory in MB, exit status. */
+   Prints a line a command: median, least and greatest wall time and median processor time in milliseconds, greatest resident
+   memory in MB, exit status. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
@@ -25,6 +26,16 @@ static int ascending(const void *left, const void *right) {
   return (a > b) - (a < b);
 }
 
+static double median(double *values, int count) {
+  qsort(values, (size_t)count, sizeof *values, ascending);
+  return count % 2 == 1 ? values[count / 2] : (values[count / 2 - 1] + values[count / 2]) / 2;
+}
+
+static double processor(const struct rusage *usage) {
+  return 1e3 * (double)(usage->ru_utime.tv_sec + usage->ru_stime.tv_sec) +
+         1e-3 * (double)(usage->ru_utime.tv_usec + usage->ru_stime.tv_usec);
+}
+
 int main(int argc, char **argv) {
   int runs = argc > 2 ? atoi(argv[1]) : 0;
   if (runs < 1) {
@@ -41,9 +52,10 @@ int main(int argc, char **argv) {
     }
 
   double *times = calloc((size_t)(runs * count), sizeof *times);
+  double *busy = calloc((size_t)(runs * count), sizeof *busy);
   double memory[most_commands] = {0};
   int status[most_commands] = {0};
-  if (times == NULL) return 1;
+  if (times == NULL || busy == NULL) return 1;
   for (int run = -1; run < runs; run++) /* the first round only warms the caches */
     for (int k = 0; k < count; k++) {
       double begin = milliseconds();
@@ -60,6 +72,7 @@ int main(int argc, char **argv) {
       if (child < 0 || wait4(child, &state, 0, &usage) < 0) return 1;
       if (run < 0) continue;
       times[k * runs + run] = milliseconds() - begin;
+      busy[k * runs + run] = processor(&usage);
       status[k] = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
       double resident = (double)usage.ru_maxrss / 1024;
       if (resident > memory[k]) memory[k] = resident;
@@ -67,10 +80,11 @@ int main(int argc, char **argv) {
 
   for (int k = 0; k < count; k++) {
     double *own = times + k * runs;
-    qsort(own, (size_t)runs, sizeof *own, ascending);
-    double median = runs % 2 == 1 ? own[runs / 2] : (own[runs / 2 - 1] + own[runs / 2]) / 2;
-    printf("%.3f %.3f %.3f %.1f %d\n", median, own[0], own[runs - 1], memory[k], status[k]);
+    double middle = median(own, runs);
+    printf("%.3f %.3f %.3f %.3f %.1f %d\n", middle, own[0], own[runs - 1], median(busy + k * runs, runs), memory[k],
+           status[k]);
   }
   free(times);
+  free(busy);
   return 0;
 }
