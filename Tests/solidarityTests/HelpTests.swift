@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite("Help and completion")
+struct HelpTests {
+  static let commands = [
+    "report", "key", "ledger", "offsets", "allocate", "calendar", "validate", "explain", "solve", "verify",
+  ]
+
+  @Test("The overview lists every command, and no command that does nothing yet")
+  func overview() throws {
+    let run = try Program.run("--help")
+    #expect(run.status == 0)
+    for command in Self.commands { #expect(run.output.contains("\n  \(command) "), "\(command)") }
+    for command in ["whatif", "plan", "sweep", "merge", "compare", "generate"] {
+      #expect(!run.output.contains("\n  \(command) "), "\(command)")
+    }
+    expectNarrow(run.output)
+  }
+
+  @Test("Every command's help shows examples, and every example runs", arguments: commands)
+  func examples(_ command: String) throws {
+    let help = try Program.run("help", command)
+    #expect(help.status == 0)
+    expectNarrow(help.output)
+    let examples = help.output.split(separator: "\n").filter { $0.hasPrefix("  solidarity ") }
+    #expect(examples.count >= 2)
+    let scratch = try Scratch()
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url.appending(path: "Inputs"), withDestinationURL: Program.root.appending(path: "Inputs"))
+    try scratch.url.put("model.mps", ExitStatusTests.model)
+    #expect(try Program.run("solve", "model.mps", "--certificate", "proof.json", in: scratch.url).status == 0)
+    for example in examples {
+      let words = example.split(separator: " ").dropFirst().prefix { $0 != ">" }.map(String.init)
+      let run = try Program.run(words, in: scratch.url)
+      #expect(run.status == 0, "\(example): \(run.messages)")
+    }
+  }
+
+  @Test("Completion scripts come for the three shells", arguments: ["bash", "zsh", "fish"])
+  func completion(_ shell: String) throws {
+    let run = try Program.run("--generate-completion-script", shell)
+    #expect(run.status == 0)
+    #expect(run.output.contains("fairShareRounding=up"))
+  }
+}

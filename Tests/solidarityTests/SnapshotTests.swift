@@ -1,0 +1,36 @@
+import Testing
+
+/// Wording and layout of what the fixtures print; the figures are those of Fixtures/README.md, asserted in FigureTests.
+@Suite("Plain output, as stored")
+struct SnapshotTests {
+  @Test("Views of a cycle with an unknown pledge", arguments: ["key", "ledger", "offsets", "allocate", "validate"])
+  func views(_ command: String) throws {
+    let run = try Program.run(command, Fixture.cycle("four"))
+    #expect(run.status == 0)
+    expectNarrow(run.output)
+    try expectSnapshot(run.output, "four-\(command).txt")
+  }
+
+  @Test("A distribution round a closed pair")
+  func closed() throws {
+    try expectSnapshot(Program.run("allocate", Fixture.cycle("closed")).output, "closed-allocate.txt")
+  }
+
+  @Test("The trace of a fair share")
+  func trace() throws {
+    try expectSnapshot(
+      Program.run("explain", Fixture.cycle("four"), "X003.fairShare.relocation").output, "four-explain.txt")
+  }
+
+  @Test("A calendar on a day")
+  func calendar() throws {
+    let run = try Program.run("calendar", Fixture.cycle("four"), "--on", "2026-07-01")
+    expectNarrow(run.output)
+    try expectSnapshot(run.output, "four-calendar.txt")
+  }
+
+  @Test("The overview of commands")
+  func help() throws {
+    try expectSnapshot(Program.run("--help").output, "help.txt")
+  }
+}
