@@ -2,7 +2,9 @@ import ExactArithmetic
 
 /// A recorded draw and its split in proportion to the overall pledges (DRAW-1).
 public struct AssessedDraw: Sendable {
+  /// The row as recorded.
   public let record: DrawRecord
+  /// How the draw is split.
   public let draw: ProportionalDraw.Draw
   /// Contributors that take no part because their effective pledge is not known.
   public let unknown: [MemberState]

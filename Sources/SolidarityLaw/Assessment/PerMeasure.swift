@@ -1,9 +1,13 @@
 /// One value for each of the three measures.
 public struct PerMeasure<Value: Sendable>: Sendable {
+  /// The value for relocations.
   public var relocation: Value
+  /// The value for financial contributions.
   public var financial: Value
+  /// The value for alternative measures.
   public var alternative: Value
 
+  /// Creates the value from its parts.
   public init(relocation: Value, financial: Value, alternative: Value) {
     self.relocation = relocation
     self.financial = financial
@@ -16,6 +20,7 @@ public struct PerMeasure<Value: Sendable>: Sendable {
       relocation: try value(.relocation), financial: try value(.financial), alternative: try value(.alternative))
   }
 
+  /// The value of a measure.
   public subscript(measure: Measure) -> Value {
     get {
       switch measure {

@@ -16,13 +16,17 @@ public struct ReadingEffect: Sendable {
   public struct Change: Sendable, Hashable {
     /// The figure's path in the JSON.
     public let path: String
+    /// What the figure is, in a few words.
     public let label: String
+    /// The value under the answer in force.
     public let before: Value
+    /// The value under the other answer.
     public let after: Value
     /// The State concerned, if one is.
     public let state: MemberState?
   }
 
+  /// The reading.
   public let reading: ReadingDescription
   /// The answer in force.
   public let current: String

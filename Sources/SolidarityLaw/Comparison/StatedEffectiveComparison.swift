@@ -5,15 +5,20 @@ public import ExactArithmetic
 /// The statement comes as indicators ``relocationIndicator`` and ``financialIndicator``. How the State counted is not known, so
 /// each combination of the open questions is counted; the nearest is named, and what it leaves unexplained is exact.
 public struct StatedEffectiveComparison: Sendable {
+  /// The indicator of stated effective relocations, in persons.
   public static let relocationIndicator = "STATED_EFFECTIVE_RELOCATIONS"
+  /// The indicator of stated effective financial contributions, in EUR.
   public static let financialIndicator = "STATED_EFFECTIVE_FINANCIAL"
 
   /// One way of counting and what it gives: known amounts alone.
   public struct Combination: Sendable, Hashable {
+    /// Whether deductions without an act count.
     public let deductionWithoutAct: DeductionWithoutAct
     /// Whether pledges to be met through offsets count: `distributed` gives the effective total, `setAside` the available one.
     public let offsetPledges: OffsetPledges
+    /// From when States under pressure are released.
     public let benefittingFrom: BenefittingFrom
+    /// Whose word about an amount counts.
     public let knowledge: KnowledgeScope
     /// Persons.
     public let relocation: Rational
@@ -21,6 +26,7 @@ public struct StatedEffectiveComparison: Sendable {
     public let financial: Rational
     /// Ours less the stated number; nil where none is stated.
     public let relocationDifference: Rational?
+    /// The same of the money, in EUR.
     public let financialDifference: Rational?
     /// The two differences without their signs, in relocation equivalents.
     public let distance: Rational
@@ -28,9 +34,11 @@ public struct StatedEffectiveComparison: Sendable {
 
   /// What the nearest combination would give without one State.
   public struct Omission: Sendable, Hashable {
+    /// The State concerned.
     public let state: MemberState
     /// Ours without the State less the stated number; nil where none is stated.
     public let relocationDifference: Rational?
+    /// The same of the money, in EUR.
     public let financialDifference: Rational?
   }
 
@@ -48,6 +56,7 @@ public struct StatedEffectiveComparison: Sendable {
   public let nearest: Combination
   /// The combinations nearest in relocations alone, and in money alone.
   public let nearestRelocation: Combination?
+  /// The combination nearest in money alone; nil where none is stated.
   public let nearestFinancial: Combination?
   /// The nearest combination without each State that adds to it, in protocol order.
   public let omissions: [Omission]

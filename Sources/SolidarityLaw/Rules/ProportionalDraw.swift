@@ -9,6 +9,7 @@ public import ExactArithmetic
 public struct ProportionalDraw: Sendable {
   /// What one contributor gives.
   public struct Share: Sendable, Hashable {
+    /// The State concerned.
     public let state: MemberState
     /// The overall pledge, in the measure's unit.
     public let pledge: Rational

@@ -34,12 +34,14 @@ public enum YearEndOffsets {
 
   /// A request under Article 63(5).
   public struct Request: Hashable, Sendable {
+    /// The benefitting State.
     public var benefitting: MemberState
     /// Persons.
     public var amount: Rational
     /// `2027-01`; requests of an earlier month go first under `asRequested`.
     public var month: String
 
+    /// Creates the value from its parts.
     public init(benefitting: MemberState, amount: Rational, month: String) {
       self.benefitting = benefitting
       self.amount = amount

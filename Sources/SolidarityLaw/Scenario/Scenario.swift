@@ -4,11 +4,14 @@ public import ExactArithmetic
 public struct Scenario: Sendable, Hashable {
   /// One State's pledge of one measure, in place of every row that the cycle has of it.
   public struct Pledge: Sendable, Hashable {
+    /// The State concerned.
     public var state: MemberState
+    /// The measure concerned.
     public var measure: Measure
     /// Persons or EUR.
     public var amount: Rational
 
+    /// Creates the value from its parts.
     public init(state: MemberState, measure: Measure, amount: Rational) {
       self.state = state
       self.measure = measure
@@ -18,9 +21,12 @@ public struct Scenario: Sendable, Hashable {
 
   /// A deduction granted to one State, in place of those that the cycle records for it.
   public struct Deduction: Sendable, Hashable {
+    /// The State concerned.
     public var state: MemberState
+    /// How much is deducted.
     public var extent: DeductionExtent
 
+    /// Creates the value from its parts.
     public init(state: MemberState, extent: DeductionExtent) {
       self.state = state
       self.extent = extent
@@ -39,9 +45,12 @@ public struct Scenario: Sendable, Hashable {
       case none
     }
 
+    /// The State concerned.
     public var state: MemberState
+    /// What happens to the status.
     public var change: Change
 
+    /// Creates the value from its parts.
     public init(state: MemberState, change: Change) {
       self.state = state
       self.change = change
@@ -50,20 +59,27 @@ public struct Scenario: Sendable, Hashable {
 
   /// A reading and the case chosen.
   public struct Choice: Sendable, Hashable {
+    /// The reading.
     public var reading: String
+    /// The case chosen.
     public var answer: String
 
+    /// Creates the value from its parts.
     public init(reading: String, answer: String) {
       self.reading = reading
       self.answer = answer
     }
   }
 
+  /// Pledges that replace those of the cycle.
   public var pledges: [Pledge] = []
+  /// Deductions that replace those of the cycle.
   public var deductions: [Deduction] = []
+  /// Changes of statuses, in the order in which they are made.
   public var statuses: [StatusChange] = []
   /// The reference number of relocations; the money follows at the value of one relocation.
   public var reference: Int?
+  /// Readings chosen in place of those in force.
   public var readings: [Choice] = []
 
   /// A scenario that changes nothing.
