@@ -135,4 +135,16 @@ import Testing
     #expect(ratios(allocation) == ["IT": 0])
     #expect(allocation.flows.isEmpty)
   }
+
+  @Test func needWithoutAccessIsNamed() throws {
+    var assessment = HandmadeAssessment.relocations(pledges: [("DE", 10)], needs: [("IT", 20), ("PT", 5)]).assessment
+    assessment.states = assessment.states.map { state in
+      var state = state
+      if state.state.code == "PT" { state.isBenefitting = false }
+      return state
+    }
+    let allocation = try PoolAllocator().allocate(assessment)
+    #expect(table(allocation.result) == ["DE>IT": 10])
+    #expect(allocation.notes.first { $0.code == "needsWithoutAccess" }?.states.map(\.code) == ["PT"])
+  }
 }

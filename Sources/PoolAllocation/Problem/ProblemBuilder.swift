@@ -29,6 +29,16 @@ struct ProblemBuilder {
           message: "No State has access to the pool yet, so there is nothing to distribute.",
           citation: Citation("58(1)")))
     }
+    let waiting = Set(cycle.needs.filter { $0.amount?.isPositive ?? true }.map(\.state))
+      .subtracting(benefitting.map(\.state)).sorted()
+    if !waiting.isEmpty {
+      outcome.notes.append(
+        Note(
+          code: "needsWithoutAccess",
+          message:
+            "Needs are recorded for these States, but no access to the pool; they take no part in the distribution.",
+          citation: Citation("58(1)"), states: waiting))
+    }
     for measure in Measure.allCases {
       let problem = problem(of: measure, benefitting: benefitting, outcome: &outcome)
       if !problem.beneficiaries.isEmpty { outcome.problems.append(problem) }
@@ -75,6 +85,16 @@ struct ProblemBuilder {
   private func pledge(of state: StateAssessment, _ measure: Measure) -> Rational? {
     if measure == .relocation, cycle.readings[OffsetPledges.self] == .setAside { return state.available[measure].value }
     return state.effective[measure].value
+  }
+
+  /// The contributors and the limited pairs of a measure, whatever is needed of it.
+  func giving(_ measure: Measure) -> DistributionProblem {
+    let contributors = states.filter { !$0.isBenefitting }.compactMap { state in
+      pledge(of: state, measure).map { DistributionProblem.Contributor(state: state.state, pledge: $0) }
+    }
+    return DistributionProblem(
+      measure: measure, contributors: contributors, beneficiaries: [],
+      limits: limits(of: measure, contributors: contributors.map(\.state), benefitting: states.filter(\.isBenefitting)))
   }
 
   /// Pairs that are not fully open. The least of several maxima counts.
