@@ -24,6 +24,15 @@ struct GoodFolderTests {
     #expect(findings.map(\.description) == [])
   }
 
+  @Test("A statistic in millions may have three decimals, which in an amount would look like thousands")
+  func statisticWithThreeDecimals() throws {
+    var files = GoodFolder.files
+    let table = try #require(files["states.csv"])
+    files["states.csv"] = table.replacing("4328970.5", with: "897.125")
+    let germany = try #require(try TestFolder(files).read().cycle.states.first { $0.state == MemberState("DE") })
+    #expect(germany.gdp == Rational(7177, 8))
+  }
+
   @Test func cycleFile() throws {
     #expect(cycle.year == 2026)
     #expect(cycle.lawAsOf == (try day("2026-06-12")))

@@ -28,10 +28,16 @@ enum ExactNumber {
     return value
   }
 
-  /// Reads a number that must not be negative, nor look like one with a thousands separator.
-  static func amount(_ text: String) throws(Problem) -> Rational {
+  /// Reads a number that must not be negative, such as a statistic in millions, which may well have three decimals.
+  static func notNegative(_ text: String) throws(Problem) -> Rational {
     let value = try parse(text)
     guard !value.isNegative else { throw Problem(.negative, text) }
+    return value
+  }
+
+  /// Reads an amount of money or persons: not negative, nor looking like a number with a thousands separator.
+  static func amount(_ text: String) throws(Problem) -> Rational {
+    let value = try notNegative(text)
     if looksSeparated(text) { throw Problem(.ambiguousSeparator, text) }
     return value
   }

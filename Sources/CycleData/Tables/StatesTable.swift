@@ -26,7 +26,7 @@ enum StatesTable: CycleTable {
     let isBound = row.flag(.bound)
     let population = row.persons(.population)
     let populationYear = row.integer(.populationYear, in: 1900...2200, as: "year")
-    let gdp = row.amount(.gdp)
+    let gdp = row.statistic(.gdp)
     let gdpYear = row.integer(.gdpYear, in: 1900...2200, as: "year")
     let share = row.share(.adoptedShare)
     let relocation = row.count(.adoptedRelocation)

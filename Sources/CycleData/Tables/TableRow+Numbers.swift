@@ -5,7 +5,10 @@ extension TableRow {
   /// A number, or nil for an empty cell and after reporting what is wrong with another.
   func number(_ column: Column) -> Rational? { optional(column, ExactNumber.parse) }
 
-  /// A number that is not negative, or nil for an empty cell and after reporting what is wrong with another.
+  /// A statistic that is not negative, or nil for an empty cell and after reporting what is wrong with another.
+  func statistic(_ column: Column) -> Rational? { optional(column, ExactNumber.notNegative) }
+
+  /// An amount of money or persons, or nil for an empty cell and after reporting what is wrong with another.
   func amount(_ column: Column) -> Rational? { optional(column, ExactNumber.amount) }
 
   /// A number of persons, or nil for an empty cell and after reporting what is wrong with another.
