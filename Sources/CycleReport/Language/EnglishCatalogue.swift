@@ -526,6 +526,18 @@ enum EnglishCatalogue {
     case .footnoteIdleReadings: "Nothing would change under: {readings}."
     case .footnoteDistributionReadings: "These apply to the distribution, which is not computed anew here: {readings}."
     case .titleFlowMatrix: "Distribution: {measure}, {unit}"
+
+    // Proof.
+    case .proofExact:
+      "The proposal is proven: its optima were checked in exact arithmetic. Where linear programs were "
+        + "solved, the certificate beside this report lets another program check them without a solver."
+    case .proofMissing: "The proposal is not proven throughout."
+    case .offsetsPlaced: "Placed: {placed} of {volume} mandatory offsets."
+    case .nothingTaken: "Nothing is released, deducted or set aside."
+    case .headingBasis: "Basis"
+    case .meaningBasis: "proposal: a model's; agreed: in the Technical-Level Forum"
+    case .headingNeedsBasis: "Needs basis"
+    case .meaningNeedsBasis: "stated, or the indicator from which needs are taken"
     }
   }
 }

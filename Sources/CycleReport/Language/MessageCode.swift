@@ -472,4 +472,14 @@ enum MessageCode: String, Sendable, CaseIterable {
   case footnoteIdleReadings
   case footnoteDistributionReadings
   case titleFlowMatrix
+
+  // Proof.
+  case proofExact
+  case proofMissing
+  case offsetsPlaced
+  case nothingTaken
+  case headingBasis
+  case meaningBasis
+  case headingNeedsBasis
+  case meaningNeedsBasis
 }

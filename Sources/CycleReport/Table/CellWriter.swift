@@ -16,6 +16,15 @@ struct CellWriter: Sendable {
     }
   }
 
+  /// A figure, or what bounds it where it is not known.
+  func range(_ traced: Traced?) -> ReportTable.Cell {
+    guard let traced, traced.value == nil, let lower = traced.lower, let upper = traced.upper else {
+      return figure(traced)
+    }
+    let text = book(.range, ["lower": book.numbers.number(lower), "upper": book.numbers.number(upper)])
+    return .init(text, data: "", path: traced.path, isUnknown: true)
+  }
+
   /// A figure of money in millions of EUR.
   func millions(_ traced: Traced?) -> ReportTable.Cell {
     guard let traced else { return .empty }

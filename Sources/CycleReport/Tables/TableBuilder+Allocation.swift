@@ -62,13 +62,13 @@ extension TableBuilder {
         .init("received", book(.headingReceived), "", .number),
         .init("received_exact", book(.headingReceived), book(.meaningExact), .text, for: .data),
         .init("ratio", book(.headingCoverage), book(.meaningCoverage), .number),
-      ])
+      ] + basisColumns)
     table.rows = allocation.coverage.map { entry in
       .init(
         cells: stateCells(entry.state) + measureCells(entry.measure) + [
           cells.number(entry.need, entry.measure.unit), cells.number(entry.rounded, entry.measure.unit),
           cells.exact(entry.received), cells.percent(entry.ratio, fractionDigits: 2),
-        ])
+        ] + basisCells(allocation))
     }
     table.footnotes = [shortBasis(of: allocation)] + unknownFootnote(table)
     return table
@@ -82,13 +82,13 @@ extension TableBuilder {
         .init("used", book(.headingUsed), "", .number),
         .init("used_exact", book(.headingUsed), book(.meaningExact), .text, for: .data),
         .init("ratio", book(.headingUse), book(.meaningUse), .number),
-      ])
+      ] + basisColumns)
     table.rows = allocation.utilisation.map { entry in
       .init(
         cells: stateCells(entry.state) + measureCells(entry.measure) + [
           cells.number(entry.pledge, entry.measure.unit), cells.number(entry.rounded, entry.measure.unit),
           cells.exact(entry.used), cells.percent(entry.ratio, fractionDigits: 2),
-        ])
+        ] + basisCells(allocation))
     }
     table.footnotes = [shortBasis(of: allocation)] + unknownFootnote(table)
     return table
@@ -106,13 +106,15 @@ extension TableBuilder {
         .init("amount", book(.headingAmount), "", .number),
         .init("unit", book(.headingUnit), "", .text),
         .init("amount_exact", book(.headingAmount), book(.meaningExact), .text, for: .data),
-      ])
+      ] + basisColumns)
     table.rows = allocation.flows.map { flow in
-      .init(cells: [
-        .init(book.name(flow.measure), data: flow.measure.rawValue), .init(flow.from.code), .init(book.name(flow.from)),
-        .init(flow.to.code), .init(book.name(flow.to)), cells.number(flow.rounded, flow.measure.unit),
-        .init(book.name(flow.measure.unit), data: flow.measure.unit.rawValue), cells.exact(flow.exact),
-      ])
+      .init(
+        cells: [
+          .init(book.name(flow.measure), data: flow.measure.rawValue), .init(flow.from.code),
+          .init(book.name(flow.from)),
+          .init(flow.to.code), .init(book.name(flow.to)), cells.number(flow.rounded, flow.measure.unit),
+          .init(book.name(flow.measure.unit), data: flow.measure.unit.rawValue), cells.exact(flow.exact),
+        ] + basisCells(allocation))
     }
     table.footnotes = [shortBasis(of: allocation)]
     return table
@@ -177,6 +179,18 @@ extension TableBuilder {
     }
     table.footnotes = [book(.offsetsAreProposal)]
     return [table]
+  }
+
+  /// What each figure rests on, so that a row says so wherever it goes.
+  private var basisColumns: [ReportTable.Column] {
+    [
+      .init("basis", book(.headingBasis), book(.meaningBasis), .text, for: .data),
+      .init("needs_basis", book(.headingNeedsBasis), book(.meaningNeedsBasis), .text, for: .data),
+    ]
+  }
+
+  private func basisCells(_ allocation: Allocation) -> [ReportTable.Cell] {
+    [.init(allocation.basis.rawValue), .init(allocation.needsBasis.description)]
   }
 
   private var measureColumns: [ReportTable.Column] {

@@ -54,20 +54,10 @@ extension TableBuilder {
     _ code: MessageCode, _ rule: Rule, _ threshold: Traced, _ pledged: Traced, _ shortfall: Traced?, _ volume: Traced?,
     _ outcome: String
   ) -> ReportTable.Row {
-    let pledgedCell =
-      pledged.value == nil
-      ? ReportTable.Cell(
-        book(
-          .range,
-          [
-            "lower": pledged.lower.map { book.numbers.number($0) } ?? book(.unknownMark),
-            "upper": pledged.upper.map { book.numbers.number($0) } ?? book(.unknownMark),
-          ]), data: "", path: pledged.path, isUnknown: true)
-      : cells.figure(pledged)
     return .init(cells: [
-      .init(book(code)), .init(rule.citation.place), cells.figure(threshold), pledgedCell,
+      .init(book(code)), .init(rule.citation.place), cells.figure(threshold), cells.range(pledged),
       pledged.lower.map { cells.number($0) } ?? .empty, pledged.upper.map { cells.number($0) } ?? .empty,
-      cells.figure(shortfall), cells.figure(volume), .init(outcome),
+      cells.range(shortfall), cells.range(volume), .init(outcome),
     ])
   }
 
@@ -95,6 +85,12 @@ extension TableBuilder {
         ])
     }
     table.footnotes = unknownFootnote(table) + assumptionFootnote
+    if let distribution = result.offsetDistribution, let volume = distribution.volume, volume != 0 {
+      table.footnotes.append(
+        book(
+          .offsetsPlaced,
+          ["placed": book.numbers.number(distribution.placed), "volume": book.numbers.number(volume)]))
+    }
     return table
   }
 }

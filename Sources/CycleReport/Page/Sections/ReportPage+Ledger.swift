@@ -64,7 +64,9 @@ extension ReportPage {
   /// The distribution among the benefitting States.
   var distribution: String {
     guard let allocation = result.allocation else { return paragraph(book(.noAllocation)) }
-    return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined()
+    let proof =
+      allocation.proof == .exact ? paragraph(book(.proofExact)) : paragraph(book(.proofMissing), style: "mark")
+    return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined() + proof
       + builder.flowMatrices.map(table).joined()
       + builder.allocationTables.filter { $0.id != "flows" }.map(table).joined()
   }

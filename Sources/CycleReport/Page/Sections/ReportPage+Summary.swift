@@ -11,7 +11,8 @@ extension ReportPage {
       level(.available, pool.available, pool.availableKnown, .meaningAvailable, style: "kept"),
     ]
     return templates.summary([
-      "levels": levels, "betweenHeading": book(.headingBetween), "steps": steps, "remarks": remarks,
+      "levels": levels, "betweenHeading": book(.headingBetween), "steps": steps,
+      "noSteps": steps.isEmpty ? [book(.nothingTaken)] : [], "remarks": remarks,
       "statementLink": book(.statementLink), "hasStatement": builder.comparisons.statement != nil,
       "statementHeading": book(.headingStatement), "statement": builder.statementSentences.joined(separator: " "),
       "factsHeading": book(.headingFacts), "facts": facts,

@@ -21,6 +21,9 @@ enum SummaryTemplate {
     <li><span class="amount">{{{amount}}}</span> <span class="what">{{name}}</span> <span class="who">{{who}}</span></li>
     {{/steps}}
     </ul>
+    {{#noSteps}}
+    <p>{{.}}</p>
+    {{/noSteps}}
     {{#remarks}}
     <p>{{.}}</p>
     {{/remarks}}
