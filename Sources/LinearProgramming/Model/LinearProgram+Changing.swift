@@ -57,6 +57,11 @@ extension LinearProgram {
       }
       if !coefficient.isZero { replacement.append(Term(column: column, coefficient: coefficient)) }
     }
+    replaceTerms(ofRow: row, with: replacement)
+  }
+
+  /// Puts terms in the place of a row's and moves the rows behind it.
+  mutating func replaceTerms(ofRow row: Int, with replacement: [Term]) {
     let range = rowStarts[row]..<rowStarts[row + 1]
     storedTerms.replaceSubrange(range, with: replacement)
     let shift = replacement.count - range.count

@@ -17,8 +17,12 @@ enum FloatingVerdict: Sendable, Hashable {
   case failed
 
   init(_ result: guarded_simplex_result) {
-    switch result.return_code {
-    case 0: self = Self.verdict(primal: result.primal_status, dual: result.dual_status)
+    self.init(code: result.return_code, primal: result.primal_status, dual: result.dual_status)
+  }
+
+  init(code: Int32, primal: Int32, dual: Int32) {
+    switch code {
+    case 0: self = Self.verdict(primal: primal, dual: dual)
     case GLP_ENOPFS: self = .infeasible
     case GLP_ENODFS: self = .dualInfeasible
     case GLP_ETMLIM: self = .timeLimit

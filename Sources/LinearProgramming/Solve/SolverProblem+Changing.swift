@@ -1,5 +1,6 @@
 public import ExactArithmetic
 
+/// Changes to a loaded problem; one that is refused leaves it as it was.
 extension SolverProblem {
   /// Replaces both bounds of a variable.
   ///
@@ -7,9 +8,16 @@ extension SolverProblem {
   public mutating func setBounds(
     of variable: LinearProgram.Variable, lower: Rational?, upper: Rational?
   ) throws(SolveError) {
-    try edit { program throws(ModelError) in try program.setBounds(of: variable, lower: lower, upper: upper) }
     let index = variable.index
-    let (low, high) = try GLPKModel.columnBounds(program.columns[index], index: index, scaling: scaling)
+    let before = program.columns.indices.contains(index) ? program.columns[index] : nil
+    try edit { program throws(ModelError) in try program.setBounds(of: variable, lower: lower, upper: upper) }
+    let (low, high): (Double, Double)
+    do {
+      (low, high) = try GLPKModel.columnBounds(program.columns[index], index: index, scaling: scaling)
+    } catch {
+      if let before { program.columns[index] = before }
+      throw error
+    }
     try apply { handle throws(SolveError) in try handle.setColumnBounds(index, lower: low, upper: high) }
   }
 
@@ -19,9 +27,16 @@ extension SolverProblem {
   public mutating func setBounds(
     of constraint: LinearProgram.Constraint, lower: Rational?, upper: Rational?
   ) throws(SolveError) {
-    try edit { program throws(ModelError) in try program.setBounds(of: constraint, lower: lower, upper: upper) }
     let index = constraint.index
-    let (low, high) = try GLPKModel.rowBounds(program.rows[index], index: index, scaling: scaling)
+    let before = program.rows.indices.contains(index) ? program.rows[index] : nil
+    try edit { program throws(ModelError) in try program.setBounds(of: constraint, lower: lower, upper: upper) }
+    let (low, high): (Double, Double)
+    do {
+      (low, high) = try GLPKModel.rowBounds(program.rows[index], index: index, scaling: scaling)
+    } catch {
+      if let before { program.rows[index] = before }
+      throw error
+    }
     try apply { handle throws(SolveError) in try handle.setRowBounds(index, lower: low, upper: high) }
   }
 
@@ -31,9 +46,16 @@ extension SolverProblem {
   public mutating func setObjective(
     of variable: LinearProgram.Variable, to coefficient: Rational
   ) throws(SolveError) {
-    try edit { program throws(ModelError) in try program.setObjective(of: variable, to: coefficient) }
     let index = variable.index
-    let value = try GLPKModel.objective(program.columns[index], index: index, scaling: scaling)
+    let before = program.columns.indices.contains(index) ? program.columns[index] : nil
+    try edit { program throws(ModelError) in try program.setObjective(of: variable, to: coefficient) }
+    let value: Double
+    do {
+      value = try GLPKModel.objective(program.columns[index], index: index, scaling: scaling)
+    } catch {
+      if let before { program.columns[index] = before }
+      throw error
+    }
     try apply { handle throws(SolveError) in try handle.setObjective(index, to: value) }
   }
 
@@ -51,14 +73,20 @@ extension SolverProblem {
   public mutating func setTerms(
     of constraint: LinearProgram.Constraint, to terms: [(LinearProgram.Variable, Rational)]
   ) throws(SolveError) {
-    try edit { program throws(ModelError) in try program.setTerms(of: constraint, to: terms) }
     let row = constraint.index
+    let before = program.terms(ofRow: row)
+    try edit { program throws(ModelError) in try program.setTerms(of: constraint, to: terms) }
     var columns: [Int32] = [0]
     var values: [Double] = [0]
     for term in program.terms(ofRow: row) {
       let value = scaling.coefficient(term.coefficient.doubleValue, row: row, column: term.column)
       columns.append(Int32(term.column + 1))
-      values.append(try GLPKModel.finite(value) { GLPKModel.place(program, row: row, column: term.column) })
+      do {
+        values.append(try GLPKModel.finite(value) { GLPKModel.place(program, row: row, column: term.column) })
+      } catch {
+        program.replaceTerms(ofRow: row, with: Array(before))
+        throw error
+      }
     }
     try apply { handle throws(SolveError) in try handle.setRow(row, columns: columns, values: values) }
   }

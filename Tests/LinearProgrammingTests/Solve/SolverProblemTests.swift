@@ -74,6 +74,37 @@ struct SolverProblemTests {
     }
   }
 
+  @Test("A change that is refused leaves the problem as it was")
+  func refusesChanges() throws {
+    let (program, x, y) = try cornerProgram()
+    let sum = try #require(program.constraint(named: "sum"))
+    let huge = power(200)
+    let foreign = try cornerProgram().x
+    try Solver().withProblem(program) { problem in
+      #expect(throws: SolveError.beyondFloatingPoint("The upper bound of 'x'")) {
+        try problem.setBounds(of: x, lower: 0, upper: huge)
+      }
+      #expect(throws: SolveError.beyondFloatingPoint("The lower bound of 'sum'")) {
+        try problem.setBounds(of: sum, lower: huge, upper: nil)
+      }
+      #expect(throws: SolveError.beyondFloatingPoint("The objective coefficient of 'y'")) {
+        try problem.setObjective(of: y, to: huge)
+      }
+      #expect(throws: SolveError.beyondFloatingPoint("The coefficient of 'y' in 'sum'")) {
+        try problem.setTerms(of: sum, to: [(x, 1), (y, huge)])
+      }
+      #expect(throws: SolveError.model(.foreign(.variable, index: 0))) {
+        try problem.setBounds(of: foreign, lower: 0, upper: 1)
+      }
+      #expect(throws: SolveError.model(.lowerAboveUpper(.variable, name: "x", lower: 2, upper: 1))) {
+        try problem.setBounds(of: x, lower: 2, upper: 1)
+      }
+      #expect(problem.program == program)
+      let result = try problem.solve()
+      #expect(result.objectiveValue == 11)
+    }
+  }
+
   @Test("A basis of another size is refused")
   func refusesStrangeBasis() throws {
     let (program, _, _) = try cornerProgram()
