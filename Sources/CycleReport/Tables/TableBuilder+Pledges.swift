@@ -15,13 +15,7 @@ extension TableBuilder {
         .init("round", book(.headingRound), "", .integer, for: .data),
         .init("source", book(.headingSource), "", .text, for: [.page, .data]),
       ])
-    let rows = result.cycle.pledges.enumerated().sorted { first, second in
-      let (left, right) = (first.element, second.element)
-      if left.state != right.state { return left.state < right.state }
-      if left.measure != right.measure { return left.measure < right.measure }
-      return (left.round, first.offset) < (right.round, second.offset)
-    }
-    table.rows = rows.map(\.element).map { row in
+    table.rows = result.cycle.pledges.sorted(by: TableBuilder.isBefore).map { row in
       .init(
         cells: stateCells(row.state) + [
           .init(book.name(row.measure), data: row.measure.rawValue), cells.number(row.amount, row.measure.unit),
@@ -32,5 +26,15 @@ extension TableBuilder {
     }
     table.footnotes = unknownFootnote(table)
     return table
+  }
+
+  /// An order by content, so that the order of rows in the file does not show.
+  private static func isBefore(_ left: PledgeRecord, _ right: PledgeRecord) -> Bool {
+    if left.state != right.state { return left.state < right.state }
+    if left.measure != right.measure { return left.measure < right.measure }
+    if left.round != right.round { return left.round < right.round }
+    if left.throughOffsets != right.throughOffsets { return right.throughOffsets }
+    if left.amount != right.amount { return (left.amount ?? -1) < (right.amount ?? -1) }
+    return (left.knowledge.rawValue, left.provenance.source) < (right.knowledge.rawValue, right.provenance.source)
   }
 }

@@ -129,7 +129,7 @@ extension TableBuilder {
         .init("state", book(.headingState), "", .text), .init("note", book(.headingNote), "", .text),
         .init("source", book(.headingSource), "", .text, for: [.page, .data]),
       ])
-    table.rows = result.cycle.events.map {
+    table.rows = result.cycle.events.sorted(by: TableBuilder.isBefore).map {
       .init(cells: [
         cells.date($0.date), .init($0.kind.rawValue),
         .init($0.state.map(book.name) ?? "", data: $0.state?.code ?? ""), .init($0.note),
@@ -137,5 +137,13 @@ extension TableBuilder {
       ])
     }
     return table
+  }
+
+  /// An order by content, so that the order of rows in the file does not show.
+  private static func isBefore(_ left: EventRecord, _ right: EventRecord) -> Bool {
+    if left.date != right.date { return left.date < right.date }
+    let (first, second) = (left.state?.code ?? "", right.state?.code ?? "")
+    return (left.kind.rawValue, first, left.note, left.provenance.source)
+      < (right.kind.rawValue, second, right.note, right.provenance.source)
   }
 }

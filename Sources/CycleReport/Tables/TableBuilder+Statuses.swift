@@ -14,8 +14,8 @@ extension TableBuilder {
         .init("source", book(.headingSource), "", .text, for: .data),
       ])
     table.rows = assessment.states.filter { !$0.statuses.isEmpty || $0.isBenefitting }.map { state in
-      let sources = result.cycle.statuses.filter { $0.state == state.state }.map(\.provenance.source)
-      let distinct = sources.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+      let own = result.cycle.statuses.filter { $0.state == state.state }.map(\.provenance.source)
+      let distinct = Set(own).filter { !$0.isEmpty }.sorted()
       return .init(
         cells: stateCells(state.state) + [
           .init(
@@ -25,9 +25,7 @@ extension TableBuilder {
           .init(distinct.joined(separator: "; ")),
         ])
     }
-    let sources = result.cycle.statuses.map(\.provenance.source).reduce(into: [String]()) {
-      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
-    }
+    let sources = Set(result.cycle.statuses.map(\.provenance.source)).filter { !$0.isEmpty }.sorted()
     if !sources.isEmpty { table.footnotes = [book(.sourcesNamed, ["sources": sources.joined(separator: "; ")])] }
     if table.rows.isEmpty { table.footnotes = [book(.noStatuses)] }
     return table

@@ -44,6 +44,23 @@ import Testing
     #expect(lines.last == "")
   }
 
+  @Test("The order of rows in the inputs does not show in any table")
+  func rowOrder() {
+    var result = SmallCycle.distributed
+    let event = { (day: String, note: String) in
+      EventRecord(
+        date: SmallCycle.day(day), kind: .forum, state: nil, note: note,
+        provenance: Provenance(file: "events.csv", line: 2, source: note))
+    }
+    result.assessment.cycle.events += [event("2025-11-18", "b"), event("2025-11-18", "a"), event("2025-01-01", "c")]
+    result.assessment.cycle.pledges.append(SmallCycle.pledge(SmallCycle.romania, .relocation, 3, .reported, line: 9))
+    var shuffled = result
+    shuffled.assessment.cycle.events.reverse()
+    shuffled.assessment.cycle.pledges.reverse()
+    let texts = [result, shuffled].map { TableBuilder(result: $0).all.map { CommaSeparated($0).text } }
+    #expect(texts[0] == texts[1])
+  }
+
   @Test("Every row of every table has as many cells as the table has columns")
   func shape() {
     #expect(builder.all.count > 15)
