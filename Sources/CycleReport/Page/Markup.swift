@@ -68,6 +68,15 @@ struct Markup: Sendable {
   }
 
   private static func escape(_ content: String, into output: inout String) {
+    // Nearly all text holds nothing to escape. The byte C2 begins the control characters from U+0080 on.
+    let isPlain = content.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x22 && byte != 0x26 && byte != 0x27 && byte != 0x3C && byte != 0x3E && byte != 0x7F
+        && byte != 0xC2
+    }
+    guard !isPlain else {
+      output += content
+      return
+    }
     for scalar in content.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;"

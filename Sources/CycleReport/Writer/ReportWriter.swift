@@ -35,7 +35,8 @@ public struct ReportWriter: Sendable {
 
   /// The files that the formats ask for.
   func content(of result: CycleResult) throws(ReportError) -> [ReportFile] {
-    let builder = TableBuilder(result: result, comparisons: CycleComparisons(result), language: language)
+    let comparisons = formats == [.json] ? .none : CycleComparisons(result)
+    let builder = TableBuilder(result: result, comparisons: comparisons, language: language)
     var files: [ReportFile] = []
     if formats.contains(.html) {
       let page = try ReportPage(builder)

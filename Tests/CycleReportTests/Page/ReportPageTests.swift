@@ -126,6 +126,16 @@ import Testing
     #expect(plain.text.contains("No distribution was computed."))
   }
 
+  @Test(
+    "Text is escaped, and characters that HTML forbids are replaced",
+    arguments: [
+      ("plain", "plain"), ("a\u{A0}b – ü 漢", "a\u{A0}b – ü 漢"), ("<&>\"'", "&lt;&amp;&gt;&quot;&#39;"),
+      ("a\u{1}b\u{7F}c\u{85}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"), ("tab\tline\n", "tab\tline\n"), ("", ""),
+    ])
+  func escapedText(text: String, expected: String) {
+    #expect(Markup.escaped(text) == expected)
+  }
+
   @Test("Names of anchors tell every path apart")
   func anchors() {
     #expect(PageAnchor.trace("DE.key") == "trace-DE.key")
