@@ -9,15 +9,8 @@ struct MarkdownReport {
   /// The report's text.
   var text: String {
     let result = builder.result
-    var blocks = [
-      "# " + book(.pageTitle, ["year": builder.year]),
-      book(
-        .pageLead,
-        [
-          "year": builder.year, "relocations": book.figure(result.assessment.pool.referenceRelocation),
-          "money": book.figure(result.assessment.pool.referenceFinancial),
-        ]),
-    ]
+    var blocks = ["# " + book(.pageTitle, ["year": builder.year]), builder.lead]
+    blocks += builder.marks.map { "> " + MarkdownTable.escaped($0) }
     for part in parts where !(part.tables.isEmpty && part.text.isEmpty) {
       blocks.append("## " + book(part.title))
       blocks += part.text

@@ -354,6 +354,13 @@ enum EnglishCatalogue {
     case .pageLead:
       "What the {year} Solidarity Pool holds, who owes what, and what follows from it under Regulation "
         + "(EU) 2024/1351. The Council set reference numbers of {relocations} relocations and {money}."
+    case .pageLeadWithoutAct:
+      "What the {year} Solidarity Pool would ask of each State under Regulation (EU) 2024/1351, at "
+        + "reference numbers of {relocations} relocations and {money}."
+    case .markNoAct:
+      "An outlook: no Council act on this pool is recorded. The reference numbers are those given as "
+        + "input, not adopted ones."
+    case .markNoPledges: "No pledge is recorded for this pool."
     case .pageApplies: "The pool applies from {from} to {to}."
     case .pageClock: "Facts and dates are judged as at {date}."
     case .pageFooter:
@@ -393,7 +400,7 @@ enum EnglishCatalogue {
     case .remarkUnknown:
       "Not known in part: {states}. Totals count the known part; bounds let each unknown pledge fill at "
         + "most its State's share."
-    case .factReference: "Reference numbers of the Council act"
+    case .factReference: "Reference numbers"
     case .factBenefitting: "Benefitting States"
     case .none: "none"
 
@@ -538,6 +545,9 @@ enum EnglishCatalogue {
     case .meaningBasis: "proposal: a model's; agreed: in the Technical-Level Forum"
     case .headingNeedsBasis: "Needs basis"
     case .meaningNeedsBasis: "stated, or the indicator from which needs are taken"
+
+    // Nothing to distribute.
+    case .nothingToDistribute: "Nothing to distribute: no State that benefits, or no pledge, is recorded."
     }
   }
 }

@@ -338,6 +338,9 @@ enum MessageCode: String, Sendable, CaseIterable {
   case pageSkip
   case pageContents
   case pageLead
+  case pageLeadWithoutAct
+  case markNoAct
+  case markNoPledges
   case pageApplies
   case pageClock
   case pageFooter
@@ -482,4 +485,7 @@ enum MessageCode: String, Sendable, CaseIterable {
   case meaningBasis
   case headingNeedsBasis
   case meaningNeedsBasis
+
+  // Nothing to distribute.
+  case nothingToDistribute
 }

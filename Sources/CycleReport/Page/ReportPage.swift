@@ -37,7 +37,7 @@ struct ReportPage {
     let context: [String: Any] = [
       "language": book.language.rawValue, "title": book(.pageTitle, ["year": builder.year]),
       "style": StyleSheet.text, "patterns": StyleSheet.patterns, "skip": book(.pageSkip), "first": "summary",
-      "kicker": book(.pageKicker), "lead": lead, "marks": marks, "contents": book(.pageContents),
+      "kicker": book(.pageKicker), "lead": builder.lead, "marks": builder.marks, "contents": book(.pageContents),
       "sections": sections,
       "footer": book(
         .pageFooter,
@@ -48,33 +48,6 @@ struct ReportPage {
 
   private func section(_ id: String, _ title: MessageCode, _ body: String) -> Section {
     Section(id: id, title: book(title), body: body)
-  }
-
-  /// What the report is about, in two sentences.
-  private var lead: String {
-    let cycle = result.cycle
-    var text = book(
-      .pageLead,
-      [
-        "year": builder.year, "relocations": book.figure(result.assessment.pool.referenceRelocation),
-        "money": book.figure(result.assessment.pool.referenceFinancial),
-      ])
-    if let from = cycle.act?.appliesFrom, let to = cycle.act?.appliesTo {
-      text += " " + book(.pageApplies, ["from": book.date(from), "to": book.date(to)])
-    }
-    if let clock = cycle.asAt { text += " " + book(.pageClock, ["date": book.date(clock)]) }
-    return text
-  }
-
-  /// What must be known before any figure is read.
-  private var marks: [String] {
-    var marks: [String] = []
-    if result.cycle.synthetic { marks.append(book(.markSynthetic)) }
-    if !result.assessment.overrides.isEmpty {
-      marks.append(
-        book(.markOverridden, ["parameters": book.enumeration(result.assessment.overrides.map(\.id))]))
-    }
-    return marks + builder.assumptionFootnote
   }
 
   // MARK: Building blocks of the sections

@@ -87,9 +87,14 @@ struct ReportTable: Sendable {
   /// Remarks under the table.
   var footnotes: [String] = []
 
-  /// The table with only the columns for one audience.
+  /// The table with only the columns for one audience; for people without columns that are empty throughout.
   func narrowed(to audience: Audience) -> ReportTable {
-    let kept = columns.indices.filter { !columns[$0].audience.isDisjoint(with: audience) }
+    let meant = columns.indices.filter { !columns[$0].audience.isDisjoint(with: audience) }
+    // People need no column that says nothing; programs need every column every time.
+    let kept = meant.filter { index in
+      audience == .data || rows.isEmpty
+        || rows.contains { $0.cells.indices.contains(index) && !$0.cells[index].text.isEmpty }
+    }
     var table = self
     table.columns = kept.map { index in
       var column = columns[index]

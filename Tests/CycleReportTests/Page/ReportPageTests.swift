@@ -119,6 +119,19 @@ import Testing
       page.text.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; {{title}} {{{style}}}"))
   }
 
+  @Test("Without a Council act the page is an outlook and ascribes no number to the Council")
+  func outlook() throws {
+    #expect(page.text.contains("An outlook: no Council act"))
+    #expect(!page.text.contains("The Council set"))
+    var result = SmallCycle.result
+    result.assessment.cycle.act = CouncilAct(
+      eli: nil, adopted: nil, appliesFrom: SmallCycle.day("2026-06-12"), appliesTo: SmallCycle.day("2026-12-31"))
+    let adopted = try MarkupReader(try ReportPageTests.html(of: result))
+    #expect(adopted.text.contains("The Council set reference numbers of 100 relocations"))
+    #expect(adopted.text.contains("from 12\u{A0}June\u{A0}2026 to 31\u{A0}December\u{A0}2026"))
+    #expect(!adopted.text.contains("An outlook"))
+  }
+
   @Test("The same result gives the same page; without a distribution the page says so")
   func determinism() throws {
     #expect(try ReportPageTests.html(of: SmallCycle.distributed) == html)

@@ -67,6 +67,16 @@ import Testing
     #expect(text.replacing("\n", with: " ").contains("1 to 15 July 2026"))
   }
 
+  @Test("A column that is empty throughout is left out for people and kept for programs")
+  func emptyColumns() {
+    let table = ReportTable(
+      id: "t", title: "T", columns: [.init("a", "First"), .init("b", "Second")],
+      rows: [.init(cells: [.init("x"), .empty])])
+    #expect(table.narrowed(to: .terminal).columns.map(\.id) == ["a"])
+    #expect(table.narrowed(to: .page).rows[0].cells.count == 1)
+    #expect(table.narrowed(to: .data).columns.map(\.id) == ["a", "b"])
+  }
+
   @Test("Text breaks at plain spaces only, and a word too long is cut")
   func wrapping() {
     #expect(TextWrap.lines("one two\u{A0}three", width: 9) == ["one", "two three"])

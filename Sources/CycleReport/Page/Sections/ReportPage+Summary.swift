@@ -102,7 +102,8 @@ extension ReportPage {
     facts.append((book(.testMandatory), Markup.escaped(builder.outcome(of: offsets.mandatory))))
     facts.append((book(.testMandatoryAfter), Markup.escaped(builder.outcome(of: offsets.mandatoryAfterReleases))))
     if let allocation = result.allocation {
-      facts.append((book(.sectionDistribution), Markup.escaped(builder.shortBasis(of: allocation))))
+      let text = allocation.coverage.isEmpty ? book(.nothingToDistribute) : builder.shortBasis(of: allocation)
+      facts.append((book(.sectionDistribution), Markup.escaped(text)))
     }
     return facts.map { ["name": $0.0, "value": $0.1] }
   }
