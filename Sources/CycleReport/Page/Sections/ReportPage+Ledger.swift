@@ -64,6 +64,7 @@ extension ReportPage {
   /// The distribution among the benefitting States.
   var distribution: String {
     guard let allocation = result.allocation else { return paragraph(book(.noAllocation)) }
+    guard !allocation.coverage.isEmpty else { return paragraph(book(.nothingToDistribute)) }
     let proof =
       allocation.proof == .exact ? paragraph(book(.proofExact)) : paragraph(book(.proofMissing), style: "mark")
     return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined() + proof
