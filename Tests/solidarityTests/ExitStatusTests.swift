@@ -84,7 +84,7 @@ struct ExitStatusTests {
       ["explain", "X001.fairShare.happiness"],
       ["solve"],
       ["solve", "model.mps", "--proof-limit", "-1"],
-      ["verify"],
+      ["verify"], ["verify", "somewhere", "--certificate", "proof.json"],
       ["whatif"],
     ])
   func usage(_ arguments: [String]) throws {

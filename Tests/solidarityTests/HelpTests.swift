@@ -30,6 +30,7 @@ struct HelpTests {
       at: scratch.url.appending(path: "Inputs"), withDestinationURL: Program.root.appending(path: "Inputs"))
     try scratch.url.put("model.mps", ExitStatusTests.model)
     #expect(try Program.run("solve", "model.mps", "--certificate", "proof.json", in: scratch.url).status == 0)
+    if command == "verify" { #expect(try Program.run("report", in: scratch.url).status == 0) }
     for example in examples {
       let words = example.split(separator: " ").dropFirst().prefix { $0 != ">" }.map(String.init)
       let run = try Program.run(words, in: scratch.url)

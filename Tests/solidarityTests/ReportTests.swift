@@ -137,3 +137,50 @@ struct ReportTests {
     #expect(streamed.messages.contains("solidarity/certificate@1"))
   }
 }
+
+@Suite("verify DIR: a report is what its inputs give")
+struct VerifyReportTests {
+  @Test("A report holds, whatever its forms; with other options than its own it does not")
+  func holds() throws {
+    let scratch = try Scratch()
+    let directory = try ReportTests.report("--format", "html,md,json,csv", in: scratch).path
+    #expect(try Program.run("verify", directory).status == 0)
+    let other = try Program.run("verify", directory, "--reading", "fairShareRounding=down")
+    #expect(other.status == 3)
+    #expect(other.messages.contains("result.json"))
+    _ = try ReportTests.report("--format", "csv", "--assume", "unknown=zero", in: scratch, as: "assumed")
+    let assumed = scratch.url.appending(path: "assumed").path
+    #expect(try Program.run("verify", assumed, "--assume", "unknown=zero").status == 0)
+  }
+
+  @Test("A changed figure, a changed input, a missing and an added file are told by name, status 3")
+  func changed() throws {
+    let scratch = try Scratch()
+    let directory = try ReportTests.report(in: scratch)
+    try directory.edit("tables/shares.csv", replacing: "301", with: "302")
+    try FileManager.default.removeItem(at: directory.appending(path: "tables/notes.csv"))
+    try directory.put("letter.txt", "dear colleague")
+    let run = try Program.run("verify", directory.path, "--json")
+    #expect(run.status == 3)
+    #expect(try JSON(parsing: run.output)["holds"].bool == false)
+    for file in ["tables/shares.csv", "tables/notes.csv", "letter.txt"] { #expect(run.messages.contains(file)) }
+    #expect(!run.messages.contains("report.html"))
+    let again = try ReportTests.report(in: scratch, as: "again")
+    try again.edit("inputs/pledges.csv", replacing: "X001,relocation,101", with: "X001,relocation,100")
+    let input = try Program.run("verify", again.path)
+    #expect(input.status == 3)
+    #expect(input.messages.contains("result.json"))
+  }
+
+  @Test("A directory without a report, or with inputs that cannot be read, is unreadable, status 2")
+  func unreadable() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run("verify", scratch.url.path).status == 2)
+    #expect(try Program.run("verify", scratch.url.appending(path: "nowhere").path).status == 2)
+    let directory = try ReportTests.report(in: scratch)
+    try FileManager.default.removeItem(at: directory.appending(path: "inputs/states.csv"))
+    let run = try Program.run("verify", directory.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("states.csv"))
+  }
+}
