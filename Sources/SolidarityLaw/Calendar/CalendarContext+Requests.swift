@@ -4,7 +4,7 @@ extension CalendarContext {
     let requests = events.counted.filter { $0.kind == .deductionRequest && $0.state != nil }
     let states = Set(cycle.deductions.map(\.state)).union(requests.compactMap(\.state)).sorted()
     return states.flatMap { state in
-      let rows = cycle.deductions.filter { $0.state == state }
+      let rows = cycle.deductions.filter { $0.state == state }.sorted(by: DeductionStanding.precedes)
       let dates = requests.filter { $0.state == state }.map(\.date)
       return assessment(state, rows: rows, requested: dates) + councilActs(state, rows: rows, requested: dates.first)
     }
@@ -60,7 +60,7 @@ extension CalendarContext {
 
   /// Requests for offsets: thirty days for the answer (Article 69(2)).
   func offsetRequests() -> [CalendarItem] {
-    cycle.offsetRequests.filter { counts($0.date) }.map { request in
+    cycle.offsetRequests.filter { counts($0.date) }.sorted(by: precedes).map { request in
       let end = request.date.map { periodEnd(of: .offsetReplyDays, after: $0, in: request.contributing) }
       return item(
         .offsetReply, title: "Answer to the request of \(request.benefitting) for offsets", due: end?.date,
@@ -71,6 +71,14 @@ extension CalendarContext {
           end?.problem ?? "",
         ], member: request.contributing)
     }
+  }
+
+  private func precedes(_ left: OffsetRequestRecord, _ right: OffsetRequestRecord) -> Bool {
+    if left.contributing != right.contributing { return left.contributing < right.contributing }
+    if left.benefitting != right.benefitting { return left.benefitting < right.benefitting }
+    if left.date != right.date { return left.date.map { date in right.date.map { date < $0 } ?? true } ?? false }
+    if left.requested != right.requested { return left.requested < right.requested }
+    return (left.accepted ?? -1) < (right.accepted ?? -1)
   }
 
   /// How long a recorded crisis can last (Article 5 of Regulation (EU) 2024/1359).

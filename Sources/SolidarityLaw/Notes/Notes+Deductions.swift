@@ -4,11 +4,11 @@ extension Notes {
   /// Deductions against Articles 61 and 62 (DED-1 to DED-4).
   var ofDeductions: [Note?] {
     [
-      note("deductionWithoutAct", having { $0.record.stage == .appliedWithoutAct }, Citation("61(4)")) {
+      note("deductionWithoutAct", having { $0.record.stage == .appliedWithoutAct }, place(of: { $0.record.stage == .appliedWithoutAct }, "61(4)", "62(5)")) {
         "\($0): a deduction is applied without a recorded act of the Council on it, which Articles 61(4) and 62(5) provide "
           + "for; the reading deductionWithoutAct says whether it counts."
       },
-      note("deductionPending", having { isPending($0) }, Citation("61(3)")) {
+      note("deductionPending", having { isPending($0) }, place(of: isPending, "61(3)", "62(4)")) {
         "\($0): a deduction is requested or assessed and not decided; no time is set for the Council."
       },
       note(
@@ -47,6 +47,12 @@ extension Notes {
 
   private func having(_ condition: (DeductionItem, StateAssessment) -> Bool) -> [MemberState] {
     statesWhere { state in state.deductionItems.contains { condition($0, state) } }
+  }
+
+  /// The place in Article 62 where every deduction meant rests on it, else the one in Article 61.
+  private func place(of condition: (DeductionItem) -> Bool, _ pressure: String, _ significant: String) -> Citation {
+    let meant = ledgers.flatMap(\.assessment.deductionItems).filter(condition)
+    return Citation(meant.allSatisfy { $0.record.ground == .significantSituation } ? significant : pressure)
   }
 
   private func isPending(_ item: DeductionItem) -> Bool {

@@ -47,7 +47,8 @@ enum DeductionStanding {
     }
   }
 
-  private static func precedes(_ left: DeductionRecord, _ right: DeductionRecord) -> Bool {
+  /// An order of records that does not depend on that of the rows.
+  static func precedes(_ left: DeductionRecord, _ right: DeductionRecord) -> Bool {
     sortKey(left).lexicographicallyPrecedes(sortKey(right))
   }
 
