@@ -33,6 +33,7 @@ extension CommandFailure {
     case let error as CycleInputError: self.init(.wrongInput, error.findings.map(\.description))
     case let error as ScenarioError: self.init(.usage, error.description)
     case let error as AllocationError: self.init(ExitStatus(error.kind), error.description)
+    case let error as CycleWritingError: self.init(ExitStatus(error), error.description)
     case let error as ReportError: self.init(ExitStatus(error), error.description)
     case let error as SolveError: self.init(.failed, error.description)
     case let error as ModelFileError: self.init(.failed, error.description)
@@ -49,6 +50,16 @@ extension ExitStatus {
     case .input: self = .wrongInput
     case .infeasible: self = .infeasible
     case .failure: self = .failed
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status of a cycle folder that cannot be written.
+  init(_ error: CycleWritingError) {
+    switch error {
+    case .exists: self = .wrongInput
+    case .notADecimal, .refused: self = .failed
     }
   }
 }

@@ -26,8 +26,9 @@ struct Solidarity: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReportCommand.self, KeyCommand.self, LedgerCommand.self, OffsetsCommand.self, AllocateCommand.self,
-      CalendarCommand.self,
+      CompareCommand.self, CalendarCommand.self,
       ExplainCommand.self, ValidateCommand.self, SolveCommand.self, VerifyCommand.self,
+      GenerateCommand.self,
     ]
   )
 

@@ -120,4 +120,20 @@ import Testing
     #expect(comparison.rows[0].axioms.filter { !$0.holds }.map(\.axiom) == [.orderOfAwards])
     #expect(comparison.rows.dropFirst().flatMap(\.axioms).filter { !$0.holds } == [])
   }
+
+  @Test func comparisonsTellWhoTakesNoPart() throws {
+    // FR's pledge is not known: only DE's 60 are divided. Needs 100 and 50 of 60: proportional 40 and 20; equal losses of 45: 55 and 5.
+    let given = HandmadeAssessment(
+      pledges: [("DE", .relocation, 60), ("FR", .relocation, nil)],
+      needs: [("EL", .relocation, 100), ("IT", .relocation, 50)])
+    let comparisons = try RuleComparisons(given.assessment)
+    #expect(comparisons.measures.map(\.measure) == [.relocation])
+    #expect(comparisons.measures.first?.supply == 60)
+    #expect(comparisons.needsBasis == .stated)
+    #expect(comparisons.exclusions.map(\.state) == [MemberState("FR")])
+    #expect(!comparisons.notes.isEmpty)
+    let rows = comparisons.measures.first?.rows ?? []
+    #expect(rows.first { $0.rule == .proportional }?.awards.map(\.received) == [40, 20])
+    #expect(rows.first { $0.rule == .cel }?.awards.map(\.received) == [55, 5])
+  }
 }

@@ -23,7 +23,7 @@ struct ExitStatusTests {
   @Test("0 for every command on a good cycle, with nothing but JSON on standard output where JSON is asked for")
   func done() throws {
     let cycle = Fixture.cycle("four")
-    for command in ["key", "ledger", "offsets", "allocate", "calendar", "validate"] {
+    for command in ["key", "ledger", "offsets", "allocate", "compare", "calendar", "validate"] {
       let plain = try Program.run(command, cycle)
       #expect(plain.status == 0, "\(command): \(plain.messages)")
       #expect(!plain.output.isEmpty)
@@ -85,6 +85,15 @@ struct ExitStatusTests {
       ["solve"],
       ["solve", "model.mps", "--proof-limit", "-1"],
       ["verify"], ["verify", "somewhere", "--certificate", "proof.json"],
+      ["generate"],
+      ["generate", "--out", ""],
+      ["generate", "--out", "new", "--seed", "-1"],
+      ["generate", "--out", "new", "--contributors", "0"],
+      ["generate", "--out", "new", "--benefitting", "10001"],
+      ["generate", "--out", "new", "--contributors", "1000", "--benefitting", "101"],
+      ["generate", "--out", "new", "--closed-share", "1.1"],
+      ["generate", "--out", "new", "--unknown-share", "some"],
+      ["generate", "--out", "new", "--year", "2026"],
       ["whatif"],
     ])
   func usage(_ arguments: [String]) throws {

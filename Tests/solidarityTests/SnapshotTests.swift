@@ -14,6 +14,7 @@ struct SnapshotTests {
   @Test("A distribution round a closed pair")
   func closed() throws {
     try expectSnapshot(Program.run("allocate", Fixture.cycle("closed")).output, "closed-allocate.txt")
+    try expectSnapshot(Program.run("compare", Fixture.cycle("closed")).output, "closed-compare.txt")
   }
 
   @Test("The trace of a fair share")

@@ -548,6 +548,22 @@ enum EnglishCatalogue {
 
     // Nothing to distribute.
     case .nothingToDistribute: "Nothing to distribute: no State that benefits, or no pledge, is recorded."
+
+    // Comparison of rules.
+    case .titleRules: "{measure}: what each rule would award, in persons"
+    case .titleRulesMoney: "{measure}: what each rule would award, in EUR million"
+    case .titleAxioms: "{measure}: which axioms each rule satisfies here"
+    case .titleWitnesses: "Where an axiom fails"
+    case .headingAxiom: "Axiom"
+    case .rulesSupply: "Pledges that take part: {amount}. Models, not decisions; {needs}."
+    case .rulesFullyOpen: "Every pair is open, so that leximin and proportional are the same."
+    case .rulesLimited:
+      "Some pairs are closed or limited. Only leximin knows of them; the other rules divide as if every pair were open."
+    case .rulesNothing: "There is nothing to compare: no State with access to the pool has a need that is known."
+    case .axiomsOnInstance:
+      "An axiom that holds here may fail on other needs and pledges; one that fails here fails."
+    case .axiomsHold: "Every axiom holds here for every rule."
+    case .witness: "{rule}: {witness}"
     }
   }
 }

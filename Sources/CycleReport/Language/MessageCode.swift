@@ -488,4 +488,18 @@ enum MessageCode: String, Sendable, CaseIterable {
 
   // Nothing to distribute.
   case nothingToDistribute
+
+  // Comparison of rules.
+  case titleRules
+  case titleRulesMoney
+  case titleAxioms
+  case titleWitnesses
+  case headingAxiom
+  case rulesSupply
+  case rulesFullyOpen
+  case rulesLimited
+  case rulesNothing
+  case axiomsOnInstance
+  case axiomsHold
+  case witness
 }

@@ -36,11 +36,7 @@ public struct RuleComparison: Sendable, Hashable {
   public static func all(
     _ assessment: Assessment, timeLimit: Duration? = nil
   ) throws(AllocationError) -> [RuleComparison] {
-    var comparisons: [RuleComparison] = []
-    for problem in try ProblemBuilder(assessment: assessment).build().problems {
-      comparisons.append(try RuleComparison(problem, timeLimit: timeLimit))
-    }
-    return comparisons
+    try RuleComparisons(assessment, timeLimit: timeLimit).measures
   }
 
   init(_ problem: DistributionProblem, timeLimit: Duration?) throws(AllocationError) {

@@ -1,0 +1,114 @@
+import ExactArithmetic
+import SolidarityLaw
+
+/// The tables about what happens in the pool year.
+extension SyntheticDraft {
+  var caseload: [CaseloadRecord] {
+    var random = random(.caseload)
+    return contributors.flatMap { contributor in
+      beneficiaries.map { beneficiary in
+        CaseloadRecord(
+          contributing: contributor, benefitting: beneficiary, eligibleCases: random.whole(0...200),
+          provenance: provenance)
+      }
+    }
+  }
+
+  /// A tenth of each relocation pledge on its way, of some pledges of money too, and one offset.
+  var implementation: [ImplementationRecord] {
+    contributors.indices.flatMap { index -> [ImplementationRecord] in
+      var rows = [row(index, .relocation, max(1, pledges[index].relocation / 10))]
+      if index % 3 == 0 { rows.append(row(index, .financial, pledges[index].financial / 10)) }
+      if index % 3 == 1 { rows.append(row(index, .alternative, pledges[index].alternative / 10)) }
+      if index == 0 { rows.append(row(index, .offset, 1, basis: "63(2)")) }
+      return rows
+    }
+  }
+
+  private func row(
+    _ index: Int, _ measure: ImplementedMeasure, _ amount: Int, basis: String = ""
+  ) -> ImplementationRecord {
+    let counted = Measure(rawValue: measure.rawValue)
+    // The first open pair from the State's own place on, so that not all serve the same beneficiary.
+    let places = beneficiaries.indices.map { (index + $0) % beneficiaries.count }
+    let open = places.first { place in counted.map { !isClosed(index, place, $0) } ?? true } ?? places[0]
+    let stages = ImplementationStage.allCases
+    let month = 4 + index % 6
+    return ImplementationRecord(
+      contributing: contributors[index], benefitting: beneficiaries[open], measure: measure,
+      month: "\(plan.year)-0\(month)", amount: Rational(amount),
+      stage: measure == .offset ? .implemented : stages[index % stages.count], basis: basis, provenance: provenance)
+  }
+
+  /// One draw of a twentieth of the need by each beneficiary, from February to November.
+  var draws: [DrawRecord] {
+    beneficiaries.indices.compactMap { index in
+      guard let date = day(0, 2 + index % 10, 15) else { return nil }
+      return DrawRecord(
+        date: date, benefitting: beneficiaries[index], measure: .relocation,
+        amount: Rational(max(1, needs[index].relocation / 20)), provenance: provenance)
+    }
+  }
+
+  /// Alternative measures only, so that the other measures are left to be distributed: half of a pledge, within what is needed.
+  var agreed: [AgreedRecord] {
+    var left = needs.map(\.alternative)
+    return contributors.indices.map { index in
+      let place = index % beneficiaries.count
+      let amount = isClosed(index, place, .alternative) ? 0 : min(left[place], pledges[index].alternative / 2)
+      left[place] -= amount
+      return AgreedRecord(
+        contributing: contributors[index], benefitting: beneficiaries[place], measure: .alternative,
+        amount: Rational(amount), forum: "Synthetic Technical-Level Forum", date: day(0, 3, 2), provenance: provenance)
+    }
+  }
+
+  var offsetRequests: [OffsetRequestRecord] {
+    var random = random(.requests)
+    return beneficiaries.indices.map { index in
+      let requested = random.whole(1...50)
+      let accepted = random.whole(0...requested)
+      return OffsetRequestRecord(
+        contributing: contributors[index % contributors.count], benefitting: beneficiaries[index],
+        requested: requested, date: day(0, 4, 1 + index % 28), accepted: index % 4 == 3 ? nil : accepted,
+        provenance: provenance)
+    }
+  }
+
+  var credits: [CreditRecord] {
+    [
+      CreditRecord(
+        state: contributors[0], amount: 10, from: day(-1, 7, 1), until: day(4, 6, 30),
+        act: "Synthetic decision of the Council", provenance: provenance)
+    ]
+  }
+
+  var events: [EventRecord] {
+    func event(_ date: CalendarDate?, _ kind: EventKind, _ state: MemberState?, _ note: String) -> EventRecord? {
+      date.map { EventRecord(date: $0, kind: kind, state: state, note: note, provenance: provenance) }
+    }
+    let preparation = [
+      event(day(-1, 10, 15), .report, nil, "Synthetic report"),
+      event(day(-1, 10, 15), .decision, nil, "Synthetic decision"),
+      event(day(-1, 10, 15), .proposal, nil, "Synthetic proposal"),
+      event(day(-1, 11, 20), .forum, nil, "Synthetic High-Level Forum"),
+      event(day(-1, 12, 15), .act, nil, "Synthetic act of the Council"),
+    ]
+    let notices = beneficiaries.enumerated().map { index, state in
+      event(accessDay(index), .notification, state, "Synthetic notice")
+    }
+    let year = [
+      event(day(0, 2, 1), .deductionRequest, contributors[0], "Synthetic request"),
+      event(day(0, 3, 1), .deductionAct, contributors[0], "Synthetic act of the Council"),
+      event(day(0, 3, 2), .technicalForum, nil, "Synthetic Technical-Level Forum"),
+    ]
+    return (preparation + notices + year).compactMap { $0 }
+  }
+
+  var holidays: [HolidayRecord] {
+    guard let date = day(0, 1, 1) else { return [] }
+    return ([MemberState("EU")] + states.map(\.state)).map {
+      HolidayRecord(state: $0, date: date, name: "Synthetic new year", provenance: provenance)
+    }
+  }
+}
