@@ -199,7 +199,7 @@ extension BrokenFolder {
     number("-5", "is negative. Write zero or more, or leave the cell empty where it is not known.", .numberOutOfRange),
     BrokenFolder(
       "cycle.yaml", "cycle: 26\nlaw: { asOf: 2026-06-12 }\nreference: { relocations: 0, financial: 0 }\n",
-      .numberOutOfRange, "cycle.yaml:1:8: 26 is no pool year. Write a year from 2024 to 2200."),
+      .numberOutOfRange, "cycle.yaml:1:8: 26 is no pool year. Write a year from 2015 to 2200."),
     cycle(
       "act: { appliesFrom: 2026-06-12, appliesTo: 2026-06-11 }\n", .datesOutOfOrder,
       "4:44: the act ceases to apply on 2026-06-11, before it applies on 2026-06-12. Correct one of the two dates."),

@@ -15,11 +15,13 @@ struct GenerateTests {
       #expect(
         run.messages == "Wrote 18 files to \(folder): 3 contributing and 2 benefitting invented States.\n")
     }
-    let files = { try Scratch.contents(of: scratch.url.appending(path: $0)) }
+    let files = { (folder: String) in try Scratch.contents(of: scratch.url.appending(path: folder)) }
     #expect(try files("one") == files("two"))
     #expect(try files("one").count == 18)
     for file in try files("one") {
-      let text = { try String(contentsOf: scratch.url.appending(path: "\($0)/\(file)"), encoding: .utf8) }
+      let text = { (folder: String) in
+        try String(contentsOf: scratch.url.appending(path: "\(folder)/\(file)"), encoding: .utf8)
+      }
       #expect(try text("one") == text("two"))
       if file != "cycle.yaml" { #expect(try text("one") != text("three"), "\(file)") }
     }

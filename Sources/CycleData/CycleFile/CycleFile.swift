@@ -123,10 +123,10 @@ extension CycleFile {
       return nil
     }
     guard let value = root.number("cycle", ExactNumber.parse) else { return nil }
-    if let year = value.integer, (2024...2200).contains(year) { return year }
+    if let year = value.integer, (2015...2200).contains(year) { return year }
     root.report(
       .numberOutOfRange, "cycle", at: root.value("cycle")?.mark, "\(value) is no pool year",
-      remedy: "Write a year from 2024 to 2200.")
+      remedy: "Write a year from 2015 to 2200.")
     return nil
   }
 
