@@ -33,6 +33,7 @@ extension CommandFailure {
     case let error as CycleInputError: self.init(.wrongInput, error.findings.map(\.description))
     case let error as ScenarioError: self.init(.usage, error.description)
     case let error as AllocationError: self.init(ExitStatus(error.kind), error.description)
+    case let error as WeightedKeyError: self.init(.wrongInput, error.messages)
     case let error as CycleWritingError: self.init(ExitStatus(error), error.description)
     case let error as ReportError: self.init(ExitStatus(error), error.description)
     case let error as SolveError: self.init(.failed, error.description)

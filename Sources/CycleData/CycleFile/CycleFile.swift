@@ -27,16 +27,22 @@ struct CycleFile {
 
   /// Reads the text of `cycle.yaml`; what is wrong goes to `findings`.
   static func read(_ text: ArraySlice<UInt8>, findings: FindingCollector) -> CycleFile {
+    root(text, findings: findings, remedy: "Write at least: cycle, law.asOf and reference.").map(CycleFile.init)
+      ?? CycleFile()
+  }
+
+  /// The mapping that a text holds; nil after reporting why there is none.
+  static func root(_ text: ArraySlice<UInt8>, findings: FindingCollector, remedy: String) -> YAMLSection? {
     guard text.count <= largestFile else {
       findings.error(
         .fileTooLarge, in: YAMLSection.file, "the file is larger than 256 KiB", remedy: "Keep the cycle's keys only.")
-      return CycleFile()
+      return nil
     }
     if let problem = YAMLGuard.problem(in: text) {
       findings.error(
         .yamlNotAdmitted, in: YAMLSection.file, line: problem.line, column: .init(number: problem.column, name: ""),
         problem.message, remedy: problem.remedy)
-      return CycleFile()
+      return nil
     }
     do {
       guard let root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic),
@@ -44,20 +50,20 @@ struct CycleFile {
       else {
         findings.error(
           .missingKey, in: YAMLSection.file, "the file is empty",
-          remedy: "Write at least: cycle, law.asOf and reference.")
-        return CycleFile()
+          remedy: remedy)
+        return nil
       }
       guard let mapping = root.mapping else {
         findings.error(
           .wrongType, in: YAMLSection.file, line: root.mark?.line, "the file is not a mapping",
           remedy: "Write keys and values: cycle: 2026.")
-        return CycleFile()
+        return nil
       }
       YAMLTags.refuse(in: root, findings: findings)
-      return CycleFile(YAMLSection(mapping, path: "", findings: findings))
+      return YAMLSection(mapping, path: "", findings: findings)
     } catch {
       findings.add(YAMLProblem.finding(error, in: text))
-      return CycleFile()
+      return nil
     }
   }
 

@@ -564,6 +564,15 @@ enum EnglishCatalogue {
       "An axiom that holds here may fail on other needs and pledges; one that fails here fails."
     case .axiomsHold: "Every axiom holds here for every rule."
     case .witness: "{rule}: {witness}"
+
+    // A key of one's own.
+    case .titleWeightedKey: "{title}, beside the key of Article 66"
+    case .headingArticle66: "Article 66"
+    case .headingPoints: "Difference"
+    case .meaningPoints: "In percentage points"
+    case .meaningKeyPersons: "Key times the reference number, in persons, not rounded up"
+    case .weightedKeyFactors: "Factors and weights: {factors}."
+    case .weightedKeyCaution: "A thought experiment: the law knows no key but that of Article 66."
     }
   }
 }

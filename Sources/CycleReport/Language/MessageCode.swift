@@ -502,4 +502,13 @@ enum MessageCode: String, Sendable, CaseIterable {
   case axiomsOnInstance
   case axiomsHold
   case witness
+
+  // A key of one's own.
+  case titleWeightedKey
+  case headingArticle66
+  case headingPoints
+  case meaningPoints
+  case meaningKeyPersons
+  case weightedKeyFactors
+  case weightedKeyCaution
 }
