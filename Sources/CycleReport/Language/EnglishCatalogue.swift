@@ -486,6 +486,10 @@ enum EnglishCatalogue {
     case .statementStated: "{state} put the solidarity that is effectively there at {amounts}."
     case .statementNearest: "Nearest comes the count with {ways}: {amounts}."
     case .statementLeft: "It leaves unexplained: {differences} than stated."
+    case .statementWithinBounds:
+      "Unknown pledges leave room for the money stated: {stated} lies between the {lower} known and the {upper} possible."
+    case .statementOmission:
+      "Without {state} the relocations would be {difference} than stated; no source says that this is how it was counted."
     case .wayOffsetsDistributed: "pledges through offsets counted in"
     case .wayOffsetsSetAside: "pledges through offsets set aside"
     case .wayDeductionsCount: "deductions without an act counted"

@@ -432,6 +432,8 @@ enum MessageCode: String, Sendable, CaseIterable {
   case statementStated
   case statementNearest
   case statementLeft
+  case statementWithinBounds
+  case statementOmission
   case wayOffsetsDistributed
   case wayOffsetsSetAside
   case wayDeductionsCount

@@ -81,7 +81,32 @@ extension TableBuilder {
       nearest.financialDifference.map { difference($0, .euro) },
     ].compactMap(\.self)
     if !differences.isEmpty { sentences.append(book(.statementLeft, ["differences": book.enumeration(differences)])) }
-    return sentences
+    return sentences + [withinBounds(comparison), nearestOmission(comparison)].compactMap(\.self)
+  }
+
+  /// Whether the stated money lies within what unknown pledges leave possible.
+  private func withinBounds(_ comparison: StatedEffectiveComparison) -> String? {
+    let pool = assessment.pool
+    let ours = comparison.nearest.offsetPledges == .distributed ? pool.effective.financial : pool.available.financial
+    guard let stated = comparison.statedFinancial, ours.value == nil, let lower = ours.lower, let upper = ours.upper,
+      lower <= stated, stated <= upper
+    else { return nil }
+    let euro = book.numbers.euro
+    return book(.statementWithinBounds, ["stated": euro(stated), "lower": euro(lower), "upper": euro(upper)])
+  }
+
+  /// The one State without which the relocations come nearest to the stated number, where that is nearer than with it.
+  private func nearestOmission(_ comparison: StatedEffectiveComparison) -> String? {
+    guard let whole = comparison.nearest.relocationDifference else { return nil }
+    let candidates = comparison.omissions.compactMap { omission in
+      omission.relocationDifference.map { (state: omission.state, left: $0) }
+    }
+    guard let least = candidates.map(\.left.magnitude).min(), least < whole.magnitude,
+      let nearest = candidates.first(where: { $0.left.magnitude == least })
+    else { return nil }
+    return book(
+      .statementOmission,
+      ["state": book.name(nearest.state), "difference": difference(nearest.left, .persons)])
   }
 
   /// `3 274 relocations more`, `EUR 42 260 000 less`.

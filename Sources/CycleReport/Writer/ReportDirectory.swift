@@ -12,8 +12,25 @@ struct ReportDirectory {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isDirectory) else { return }
     guard isDirectory.boolValue else { throw .notADirectory(path) }
-    let foreign = try contents(of: place).filter { !ReportDirectory.isOwn($0) }
+    let own = ownFiles
+    let foreign = try contents(of: place).filter { !own.contains($0) }
     guard foreign.isEmpty else { throw .foreignFiles(directory: path, files: foreign) }
+  }
+
+  /// The file that lists what a report wrote; without it a directory is not a report's.
+  static let listName = "files.txt"
+
+  /// The list of a report's files, itself among them.
+  static func list(of files: [ReportFile]) -> ReportFile {
+    let paths = ([listName] + files.map(\.path)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return ReportFile(path: listName, text: paths.map { $0 + "\n" }.joined())
+  }
+
+  /// What an earlier report wrote here, by its own list.
+  private var ownFiles: Set<String> {
+    let list = place.appendingPathComponent(ReportDirectory.listName)
+    guard let text = try? String(contentsOf: list, encoding: .utf8) else { return [] }
+    return Set(text.split(separator: "\n").map(String.init).filter(ReportDirectory.isPlausible))
   }
 
   /// Puts the files in the place of whatever an earlier report left.
@@ -64,14 +81,23 @@ struct ReportDirectory {
     }
   }
 
-  /// Whether a report writes a file at this path.
-  static func isOwn(_ path: String) -> Bool {
+  /// Whether a directory is a cycle folder or lies inside it, where a report would spoil it.
+  static func isInside(_ directory: String, _ cycleFolder: String) -> Bool {
+    func parts(_ path: String) -> [String] {
+      URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath().pathComponents
+    }
+    return parts(directory).starts(with: parts(cycleFolder))
+  }
+
+  /// Whether a report can write a file at this path, whatever a list says.
+  static func isPlausible(_ path: String) -> Bool {
     let parts = path.split(separator: "/").map(String.init)
     guard let last = parts.last, !last.hasPrefix(".") else { return false }
     switch parts.count {
     case 1:
       return [
-        "report.html", "report.md", "result.json", "trace.json", "report.xlsx", "report.pdf", "ro-crate-metadata.json",
+        listName, "report.html", "report.md", "result.json", "trace.json", "report.xlsx", "report.pdf",
+        "ro-crate-metadata.json",
       ].contains(last) || (last.hasPrefix("annex.") && (last.hasSuffix(".html") || last.hasSuffix(".xml")))
     case 2 where parts[0] == "tables":
       return last == "datapackage.json"

@@ -2,6 +2,8 @@
 public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The directory holds files that no earlier report wrote.
   case foreignFiles(directory: String, files: [String])
+  /// The directory is the cycle folder or lies inside it.
+  case insideCycle(directory: String, cycle: String)
   /// There is a file where the directory should be.
   case notADirectory(String)
   /// A file of the cycle folder cannot be copied.
@@ -18,6 +20,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(directory) holds files that no report wrote: \(files.prefix(5).joined(separator: ", "))"
         + (files.count > 5 ? " and \(files.count - 5) more" : "")
         + ". It was left as it is; choose another directory with --out, or move the files."
+    case .insideCycle(let directory, let cycle):
+      "\(directory) lies inside the cycle folder \(cycle), which a report would spoil. Choose another directory with --out."
     case .notADirectory(let path):
       "\(path) is not a directory. Choose another place with --out."
     case .unreadableInput(let path, let reason):

@@ -1,7 +1,7 @@
 /// Writes a report directory, whole or not at all.
 ///
 /// Everything goes to a temporary directory beside first, which then takes the place of the old one. A directory that
-/// holds anything that no report wrote is refused and left as it is.
+/// holds anything that no report wrote, by the list in `files.txt`, is refused and left as it is.
 public struct ReportWriter: Sendable {
   public var formats: Set<ReportFormat>
   public var language: ReportLanguage
@@ -22,6 +22,9 @@ public struct ReportWriter: Sendable {
   public func write(
     _ result: CycleResult, to directory: String, inputFolder: String? = nil
   ) throws(ReportError) -> [String] {
+    if let inputFolder, ReportDirectory.isInside(directory, inputFolder) {
+      throw .insideCycle(directory: directory, cycle: inputFolder)
+    }
     let target = try ReportDirectory(directory)
     var files = try content(of: result)
     if let inputFolder {
@@ -29,6 +32,7 @@ public struct ReportWriter: Sendable {
         files.append(try ReportFile(copying: file.path, from: inputFolder, to: "inputs/" + file.path))
       }
     }
+    files.append(ReportDirectory.list(of: files))
     try target.replace(with: files)
     return files.map(\.path)
   }

@@ -23,7 +23,8 @@ public struct OffsetAllocator: Sendable {
     _ assessment: Assessment, after allocation: Allocation?
   ) throws(AllocationError) -> OffsetDistribution {
     let offsets = assessment.offsets
-    guard let first = offsets.mandatory.volume.value, let second = offsets.mandatoryAfterReleases.volume.value else {
+    // Article 63(4) counts fewer pledges than 63(3) under conditions no stricter, so its volume covers both.
+    guard let volume = offsets.mandatoryAfterReleases.volume.value else {
       return OffsetDistribution(
         volume: nil, placed: .zero, unplaced: nil, assigned: [], flows: [], bindingLimits: [], proof: .none,
         notes: [
@@ -34,8 +35,6 @@ public struct OffsetAllocator: Sendable {
             citation: Citation("63(3)"))
         ])
     }
-    // Article 63(4) counts fewer pledges than 63(3), so the greater volume covers both.
-    let volume = max(first, second)
     if !volume.isPositive {
       return OffsetDistribution(
         volume: .zero, placed: .zero, unplaced: .zero, assigned: [], flows: [], bindingLimits: [], proof: .none,

@@ -98,7 +98,7 @@ struct LedgerFigures {
   /// The relocations still to be implemented in the sense of Article 63(4).
   func effectiveForArticle63(_ amount: Amount, pledge: Traced) -> Traced {
     Traced(
-      path: "\(state.code).effectiveGranted.relocation",
+      path: "\(state.code).effectiveForArticle63",
       label: "Relocations to be implemented after releases and deductions granted", amount: amount, unit: .persons,
       rule: .mandatoryOffsetsAfterReleases, formula: "pledge − release − deductions granted",
       readings: [context.applied(BenefittingFrom.self), context.applied(DeductionWithoutAct.self)], inputs: [pledge])

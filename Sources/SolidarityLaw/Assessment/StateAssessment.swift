@@ -36,7 +36,7 @@ public struct StateAssessment: Sendable {
   public var effective: PerMeasure<Traced>
   /// Effective less what is to be met through offsets. Paths `DE.available.relocation` ….
   public var available: PerMeasure<Traced>
-  /// The relocation pledge still to be implemented in the sense of Article 63(4). Path `DE.effectiveGranted.relocation`.
+  /// The relocation pledge still to be implemented in the sense of Article 63(4). Path `DE.effectiveForArticle63`.
   public var effectiveForArticle63: Traced
   /// Value of the effective pledge in relocation equivalents. Path `DE.value`.
   public var value: Traced

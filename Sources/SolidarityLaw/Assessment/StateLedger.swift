@@ -98,7 +98,7 @@ final class StateLedger: Sendable {
         pledge: pledgeFigures.relocation),
       value: value, adjustedShare: adjusted, gap: gap,
       moneyDue: MoneyDue.amount(
-        state, isReleased: isReleased, pledge: pledgeFigures, deduction: deductionFigures.financial, in: context))
+        state, isReleased: isReleased, obliged: effectiveFigures, in: context))
   }
 
   /// The part of an effective relocation pledge that offsets are to meet, and what they leave.

@@ -4,7 +4,10 @@ extension Notes {
   /// Deductions against Articles 61 and 62 (DED-1 to DED-4).
   var ofDeductions: [Note?] {
     [
-      note("deductionWithoutAct", having { $0.record.stage == .appliedWithoutAct }, place(of: { $0.record.stage == .appliedWithoutAct }, "61(4)", "62(5)")) {
+      note(
+        "deductionWithoutAct", having { $0.record.stage == .appliedWithoutAct },
+        place(of: { $0.record.stage == .appliedWithoutAct }, "61(4)", "62(5)")
+      ) {
         "\($0): a deduction is applied without a recorded act of the Council on it, which Articles 61(4) and 62(5) provide "
           + "for; the reading deductionWithoutAct says whether it counts."
       },

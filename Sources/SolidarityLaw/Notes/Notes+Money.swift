@@ -10,7 +10,8 @@ extension Notes {
         "\($0): alternative measures were agreed above their pledged value; no refund is provided for."
       },
       note("alternativesConverted", alternativesConverted, Citation("57(4)")) {
-        "\($0): alternative measures that no benefitting State asked for become money at the end of the pool year."
+        "\($0): alternative measures for which no agreed value is recorded become money at the end of the pool year, unless a "
+          + "benefitting State asks for them and both agree on their value before."
       },
     ]
   }

@@ -26,7 +26,9 @@ enum DeductionStanding {
     case .granted:
       return DeductionItem(
         record: record, counts: true, countsForArticle63: true,
-        reason: "The Council granted it (Article \(place)).")
+        reason: record.knowledge == .assumed
+          ? "The user assumes that the Council grants it (Article \(place))."
+          : "The Council granted it (Article \(place)).")
     case .denied:
       return DeductionItem(
         record: record, counts: false, countsForArticle63: false,

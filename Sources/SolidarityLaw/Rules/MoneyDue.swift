@@ -7,31 +7,31 @@ import ExactArithmetic
 /// offsets carried out under Article 63(3) and (4). Voluntary offsets replace relocations, not money. The unit value of an
 /// offset and the floor at zero are not in the act.
 enum MoneyDue {
+  /// The money due.
+  ///
+  /// - Parameter obliged: the pledges after release and deductions, a measure.
   static func amount(
-    _ state: MemberState, isReleased: Bool, pledge: PerMeasure<Traced>, deduction: Traced, in context: RuleContext
+    _ state: MemberState, isReleased: Bool, obliged: PerMeasure<Traced>, in context: RuleContext
   ) -> Traced {
     let offsets = CarriedOut.mandatoryOffsets(by: state, in: context)
     let converted = UnrequestedAlternative.converted(
-      state, pledged: pledge.alternative, agreed: AgreedValue.agreed(by: state, in: context), in: context)
+      state, obliged: obliged.alternative, agreed: AgreedValue.agreed(by: state, in: context), in: context)
     let credit = offsets.amount.times(context.euroPerRelocation)
-    let due = isReleased ? .zero : total(pledge.financial.amount, converted.amount, deduction.amount, credit)
+    let due = isReleased ? .zero : total(obliged.financial.amount + converted.amount, credit: credit)
     let floored = context.reading(MoneyFloor.self) == .zero ? due.rising { max(.zero, $0) } : due
     return Traced(
       path: "\(state.code).moneyDue", label: "Money due after the pool year, on the facts recorded", amount: floored,
       unit: .euro, rule: .moneyDue,
       formula: isReleased
         ? "released: the State benefits from the pool"
-        : "financial pledge + converted alternatives − deduction − offsets carried out · value of one",
+        : "financial pledge less deductions + converted alternatives − offsets carried out · value of one",
       readings: [context.applied(MoneyFloor.self)],
-      inputs: [pledge.financial, converted, deduction, offsets, context.relocationValue])
+      inputs: [obliged.financial, converted, offsets, context.relocationValue])
   }
 
-  private static func total(_ pledge: Amount, _ converted: Amount, _ deduction: Amount, _ credit: Amount) -> Amount {
-    // A deduction never exceeds the pledge it is taken from, so an unknown one cannot push the sum below the rest.
-    let added = pledge + converted
-    let less = deduction + credit
-    return Amount(
-      value: Amount.combine(added.value, less.value, -), known: added.known - less.known,
-      lower: added.lower - less.lower, upper: Amount.combine(added.upper, less.lower, -))
+  private static func total(_ added: Amount, credit: Amount) -> Amount {
+    Amount(
+      value: Amount.combine(added.value, credit.value, -), known: added.known - credit.known,
+      lower: added.lower - (credit.upper ?? credit.known), upper: added.upper.map { $0 - credit.lower })
   }
 }

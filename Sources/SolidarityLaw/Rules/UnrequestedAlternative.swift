@@ -7,19 +7,21 @@ import ExactArithmetic
 /// `alternativeValue`.
 enum UnrequestedAlternative {
   /// The money that the conversion adds; negative where more was agreed than pledged.
-  static func converted(_ state: MemberState, pledged: Traced, agreed: Traced, in context: RuleContext) -> Traced {
+  ///
+  /// - Parameter obliged: the alternative measures pledged and not deducted; what is deducted is no longer owed (Article 60(3)).
+  static func converted(_ state: MemberState, obliged: Traced, agreed: Traced, in context: RuleContext) -> Traced {
     let value = agreed.value ?? .zero
     let keepsRest = value.isPositive && context.reading(PartialRequests.self) == .keep
     let capsAgreed = context.reading(AlternativeValue.self) == .pledged
-    let amount = pledged.amount.rising { pledge in
+    let amount = obliged.amount.rising { pledge in
       let difference = pledge - value
       if difference.isNegative { return capsAgreed ? .zero : difference }
       return keepsRest ? .zero : difference
     }
     return Traced(
       path: "\(state.code).convertedAlternative", label: "Alternative measures converted into money", amount: amount,
-      unit: .euro, rule: .unrequestedAlternative, formula: "pledged − agreed",
+      unit: .euro, rule: .unrequestedAlternative, formula: "still obliged − agreed",
       readings: [context.applied(PartialRequests.self), context.applied(AlternativeValue.self)],
-      inputs: [pledged, agreed])
+      inputs: [obliged, agreed])
   }
 }

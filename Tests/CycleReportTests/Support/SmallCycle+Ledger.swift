@@ -66,7 +66,7 @@ extension SmallCycle {
       deduction: measures("\(code).deduction", deducted),
       deductionValue: figure("\(code).deduction.value", deducted, .relocationEquivalents), deductionItems: items,
       effective: effective, available: available,
-      effectiveForArticle63: figure("\(code).effectiveGranted.relocation", effective.relocation.value),
+      effectiveForArticle63: figure("\(code).effectiveForArticle63", effective.relocation.value),
       value: figure("\(code).value", value, .relocationEquivalents),
       adjustedShare: adjusted.map { figure("\(code).adjustedShare", $0, .relocationEquivalents) },
       gap: isReleased ? nil : figure("\(code).gap", gap, .relocationEquivalents), moneyDue: nil)

@@ -52,7 +52,9 @@ import Testing
   func formats() throws {
     let scratch = try Scratch()
     let written = try ReportWriter(formats: [.json]).write(SmallCycle.result, to: scratch.path("out"))
-    #expect(written == ["result.json", "trace.json"])
+    #expect(written.sorted() == ["files.txt", "result.json", "trace.json"])
+    let list = try String(contentsOfFile: scratch.path("out/files.txt"), encoding: .utf8)
+    #expect(list == "files.txt\nresult.json\ntrace.json\n")
   }
 
   @Test("An earlier report is replaced whole, and equal inputs give equal bytes")
@@ -64,13 +66,14 @@ import Testing
     try writer.write(SmallCycle.distributed, to: out)
     #expect(try Data(contentsOf: URL(fileURLWithPath: out + "/report.html")) == before)
     try ReportWriter(formats: [.json]).write(SmallCycle.result, to: out)
-    #expect(try scratch.files("out") == ["result.json", "trace.json"])
+    #expect(try scratch.files("out") == ["files.txt", "result.json", "trace.json"])
   }
 
   @Test(
     "A directory with anything that no report wrote is refused and left as it is",
     arguments: [
       "notes.txt", "tables/mine.csv", "inputs/photo.jpg", "certificates/readme.md", "other/report.html", "cycle.yaml",
+      "report.html", "inputs/states.csv", "tables/ledger.csv", "certificates/allocation.json",
     ])
   func foreignFiles(file: String) throws {
     let scratch = try Scratch()
@@ -80,6 +83,28 @@ import Testing
     }
     #expect(try String(contentsOfFile: scratch.path("out/\(file)"), encoding: .utf8) == "mine")
     #expect(try scratch.files("out").filter { $0.contains(".") } == [file])
+  }
+
+  @Test("A list cannot make files a report's that no report writes")
+  func spoiledList() throws {
+    let scratch = try Scratch()
+    try scratch.write("files.txt\nthesis.txt\n", to: "out/files.txt")
+    try scratch.write("mine", to: "out/thesis.txt")
+    #expect(throws: ReportError.foreignFiles(directory: scratch.path("out"), files: ["thesis.txt"])) {
+      try writer.write(SmallCycle.result, to: scratch.path("out"))
+    }
+  }
+
+  @Test("A report is never written into the cycle folder", arguments: ["cycle", "cycle/Reports/2026"])
+  func insideCycle(directory: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("state\n", to: "cycle/states.csv")
+    let error = #expect(throws: ReportError.self) {
+      try writer.write(
+        SmallCycle.result, to: scratch.path(directory), inputFolder: scratch.path("cycle"))
+    }
+    #expect(error?.description.contains("lies inside the cycle folder") == true)
+    #expect(try scratch.files("cycle") == ["states.csv"])
   }
 
   @Test("A file in the place of the directory is refused")

@@ -30,7 +30,7 @@ struct FigureTests {
     arguments: [
       "BE.key", "BE.fairShare.relocation", "BE.fairShare.financial", "BE.fairShare.inUse", "BE.pledge.relocation",
       "BE.pledge.throughOffsets", "BE.deduction.financial", "BE.deduction.value", "BE.effective.alternative",
-      "BE.available.relocation", "BE.effectiveGranted.relocation", "BE.value", "BE.adjustedShare", "BE.gap",
+      "BE.available.relocation", "BE.effectiveForArticle63", "BE.value", "BE.adjustedShare", "BE.gap",
       "BE.moneyDue", "BE.offsets.cap", "BE.offsets.offerThreshold", "BE.offsets.yearEnd",
       "pool.nominal.relocation", "pool.effective.financial", "pool.available.alternative",
       "pool.reference.financial", "pool.searchAndRescue.relocation", "offsets.requestGate.pledged",
