@@ -16,7 +16,11 @@ struct ReportRebuild {
     let marks: [(file: String, form: ReportFormat)] = [
       ("report.html", .html), ("report.md", .markdown), ("result.json", .json), ("tables/datapackage.json", .csv),
     ]
-    let forms = marks.filter { FileManager.default.fileExists(atPath: "\(directory)/\($0.file)") }.map(\.form)
+    // The report's own list also tells of a file that has gone since.
+    let listed = (try? String(contentsOfFile: "\(directory)/files.txt", encoding: .utf8))?.split(separator: "\n") ?? []
+    let forms = marks.filter { mark in
+      listed.contains { $0 == mark.file } || FileManager.default.fileExists(atPath: "\(directory)/\(mark.file)")
+    }.map(\.form)
     if forms.isEmpty {
       throw CommandFailure(
         .wrongInput, "\(directory): there is no report in it. Name a directory that `solidarity report` wrote.")

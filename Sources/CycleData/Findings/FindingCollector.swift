@@ -1,7 +1,7 @@
 /// Gathers findings while a folder is read, and hands them out in one order whatever order they came in.
 final class FindingCollector {
   /// The findings of one severity kept for one file; the others are counted.
-  static let limit = 200
+  static let limit = 5_000
 
   private struct Shelf: Hashable {
     let file: String

@@ -27,6 +27,7 @@ extension CycleResult {
     if parts.contains(.allocation) { members.append(("allocation", allocation?.json ?? .null)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
     if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
+    members.append(("chosenReadings", .array(readings.filter(\.isExplicit).map { .string($0.name) })))
     return .object(members)
   }
 }

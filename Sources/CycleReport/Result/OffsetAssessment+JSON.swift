@@ -20,7 +20,8 @@ extension CycleResult {
           ]
         }),
       "flows": .array((offsetDistribution?.flows ?? []).map(\.json)),
-      "placed": .amount(isOffsetVolumeOpen ? nil : offsetDistribution?.placed), "unplaced": .amount(offsetDistribution?.unplaced),
+      "placed": .amount(isOffsetVolumeOpen ? nil : offsetDistribution?.placed),
+      "unplaced": .amount(offsetDistribution?.unplaced),
       "bindingLimits": .array((offsetDistribution?.bindingLimits ?? []).map(\.json)),
       "proof": .text(offsetDistribution?.proof.rawValue),
     ]
@@ -29,7 +30,8 @@ extension CycleResult {
   /// Whether unknown pledges leave the volume of mandatory offsets open.
   var isOffsetVolumeOpen: Bool { assessment.offsets.mandatoryAfterReleases.volume.value == nil }
 
-  /// The mandatory offsets that the proposal assigns to a State: none where nothing is distributed, nil where the volume is open.
+  /// The mandatory offsets that the proposal assigns to a State: none where nothing is distributed, nil where the volume is
+  /// open.
   func assignedOffsets(to state: MemberState) -> Rational? {
     if isOffsetVolumeOpen { return nil }
     return offsetDistribution?.assigned.first { $0.state == state }?.rounded ?? .zero

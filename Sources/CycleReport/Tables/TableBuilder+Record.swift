@@ -16,7 +16,7 @@ extension TableBuilder {
         .init("act", book(.headingLegalAct), "", .text, for: .data),
         .init("rule", book(.headingRule), "", .text, for: .data),
         .init("pool_year", book(.headingPoolYear), "", .integer, for: [.page, .data]),
-        .init("actual", book(.headingActual), "", .date, for: [.page, .data]),
+        .init("actual", book(.headingActual), "", .date),
         .init("status", book(.headingState2), "", .text),
         .init("days_left", book(.headingDaysLeft), "", .integer, for: hasClock ? .all : .data),
         .init("note", book(.headingNote), "", .text, for: [.page, .data]),
@@ -29,7 +29,7 @@ extension TableBuilder {
           item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
         }
       return .init(cells: [
-        due, .init(item.opens?.description ?? ""), .init(title(item)), .init(actor(item)), .init(item.citation.place),
+        due, .init(item.opens?.description ?? ""), .init(title(item)), .init(actor(item)), article(item.citation),
         .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
         .init(statusText(item), data: item.state.rawValue),
         .init(
@@ -38,6 +38,13 @@ extension TableBuilder {
       ])
     }
     return table
+  }
+
+  /// The article, with its act where that is not Regulation (EU) 2024/1351.
+  private func article(_ citation: Citation) -> ReportTable.Cell {
+    let isMainAct = citation.act == .asylumAndMigrationManagement
+    let number = citation.act.title.split(separator: " ").last.map(String.init) ?? ""
+    return .init(isMainAct ? citation.place : "\(citation.place) (\(number))", data: citation.place)
   }
 
   /// The step, with the State that it concerns where that is not the actor.

@@ -59,8 +59,8 @@ extension OffsetAssessment {
       result.append(("offsets.requestGate.pledged", requestGate.pledged))
     }
     result += mandatoryAfterReleases.figures("offsets.mandatory")
-    result += mandatory.figures("offsets.mandatory.article63_3")
-    result += mandatoryAfterReleases.figures("offsets.mandatory.article63_4")
+    result += mandatory.figures("offsets.article63_3")
+    result += mandatoryAfterReleases.figures("offsets.article63_4")
     return result
   }
 }

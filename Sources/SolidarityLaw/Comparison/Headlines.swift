@@ -80,7 +80,7 @@ struct Headlines {
     add(offsets.mandatoryAfterReleases.threshold, at: "\(path).threshold")
     add(offsets.mandatoryAfterReleases.pledged, at: "\(path).pledged")
     for (mandatory, path) in [
-      (offsets.mandatoryAfterReleases, path), (offsets.mandatory, "\(path).article63_3"),
+      (offsets.mandatoryAfterReleases, path), (offsets.mandatory, "offsets.article63_3"),
     ] {
       add(mandatory.isTriggered, "Offsets are mandatory", at: "\(path).triggered")
       add(mandatory.volume, at: "\(path).volume")

@@ -12,11 +12,11 @@ struct Notes {
   var cycle: Cycle { context.cycle }
   var states: [StateAssessment] { assessment.states }
 
-  /// All notes: participation, statuses, acts, key, pledges, deductions, pool use, offsets.
+  /// All notes: participation, statuses, acts, key, pledges, deductions, pool use, offsets, then what the user set.
   var all: [Note] {
     let groups: [[Note?]] = [
       ofApplication, ofStatuses, ofActs, ofKey, ofPledges, ofDeductions, ofPoolUse, ofOffsets, ofMandatoryOffsets,
-      ofMoney, ofAssumptions,
+      ofMoney, ofAssumptions, ofUser,
     ]
     return groups.flatMap { $0 }.compactMap { $0 }
   }

@@ -8,7 +8,7 @@ enum MandatoryOffsets {
   static func test(threshold: Traced, pledged: Traced, in context: RuleContext) -> OffsetAssessment.Mandatory {
     mandatory(
       threshold: threshold, pledged: pledged, forumCondition: ReconvenedForum.hasMet(in: context),
-      path: "offsets.mandatory.article63_3", rule: .mandatoryOffsets, readings: [], in: context)
+      path: "offsets.article63_3", rule: .mandatoryOffsets, readings: [], in: context)
   }
 
   /// The test that Article 63(3) and (4) share.

@@ -14,7 +14,7 @@ import Testing
     #expect(
       json.keys == [
         "format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "states", "pool", "offsets",
-        "allocation", "calendar", "notes",
+        "allocation", "calendar", "notes", "chosenReadings",
       ])
     let state = try #require(json["states"]?.elements.first)
     #expect(
@@ -137,7 +137,10 @@ import Testing
   func parts() {
     let key = SmallCycle.result.json(parts: .key)
     #expect(
-      key.keys == ["format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "states", "notes"])
+      key.keys == [
+        "format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "states", "notes",
+        "chosenReadings",
+      ])
     #expect(key["states"]?.elements.first?["pledge"] == nil)
     #expect(key["states"]?.elements.first?["key"] != nil)
     #expect(SmallCycle.result.json(parts: .offsets)["states"] == nil)

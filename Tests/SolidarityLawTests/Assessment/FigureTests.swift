@@ -34,8 +34,8 @@ struct FigureTests {
       "BE.moneyDue", "BE.offsets.cap", "BE.offsets.offerThreshold", "BE.offsets.yearEnd",
       "pool.nominal.relocation", "pool.effective.financial", "pool.available.alternative",
       "pool.reference.financial", "pool.searchAndRescue.relocation", "offsets.requestGate.pledged",
-      "offsets.mandatory.threshold", "offsets.mandatory.volume", "offsets.mandatory.article63_3.shortfall",
-      "offsets.mandatory.article63_4.pledged",
+      "offsets.mandatory.threshold", "offsets.mandatory.volume", "offsets.article63_3.shortfall",
+      "offsets.article63_4.pledged",
     ])
   func path(_ path: String) {
     #expect(assessment.figurePaths.contains(path))

@@ -101,7 +101,7 @@ struct ReadingTests {
     let met = ReadingTests.cycle.with { $0.forumReconvened = true }
     #expect(
       changes("offsetThreshold", "referenceOnly", in: met) == [
-        "offsets.mandatory.threshold", "offsets.mandatory.volume", "offsets.mandatory.article63_3.volume",
+        "offsets.mandatory.threshold", "offsets.mandatory.volume", "offsets.article63_3.volume",
       ])
   }
 
@@ -110,7 +110,7 @@ struct ReadingTests {
     let met = ReadingTests.cycle.with { $0.forumReconvened = true }
     #expect(
       changes("offsetVolume", "threshold", in: met) == [
-        "offsets.mandatory.volume", "offsets.mandatory.article63_3.volume",
+        "offsets.mandatory.volume", "offsets.article63_3.volume",
       ])
     #expect(changes("offsetVolume", "threshold").isEmpty)
     #expect(

@@ -33,6 +33,22 @@ struct NoteTests {
     #expect(NoteCase.quiet.assessed.notes.isEmpty, "\(NoteCase.quiet.assessed.notes)")
   }
 
+  @Test("What the user tries out, and the day taken as today, are said")
+  func user() throws {
+    var scenario = Scenario()
+    scenario.pledges = [try Scenario.pledge("X001.relocation=10")]
+    scenario.deductions = [try Scenario.deduction("X002=50%")]
+    var tried = try scenario.applied(to: NoteCase.quiet)
+    tried.asAt = CalendarDate("2026-11-23")
+    let notes = tried.assessed.notes
+    #expect(
+      notes.first { $0.code == "whatIf" }?.message
+        == "A what-if, not the record: the user set --deduct X002=50%; --pledge X001.relocation=10.")
+    #expect(
+      notes.first { $0.code == "asAt" }?.message
+        == "Judged as at 23 November 2026: facts dated later do not count, and dates before it can be overdue.")
+  }
+
   @Test("The record calls for the note", arguments: NoteCase.all)
   func note(_ noteCase: NoteCase) {
     let notes = NoteCase.quiet.with(noteCase.change).assessed.notes.filter { $0.code == noteCase.code }

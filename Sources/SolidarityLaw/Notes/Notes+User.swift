@@ -1,0 +1,44 @@
+import ExactArithmetic
+
+extension Notes {
+  /// What the figures rest on beside the record: changes that the user tries out, and the day taken as today.
+  var ofUser: [Note?] {
+    let changes = whatIfs
+    let asAt = cycle.asAt
+    return [
+      note(
+        "whatIf", when: !changes.isEmpty, nil,
+        "A what-if, not the record: the user set " + changes.joined(separator: "; ") + "."),
+      note(
+        "asAt", when: asAt != nil, nil,
+        "Judged as at \(asAt?.written ?? ""): facts dated later do not count, and dates before it can be overdue."),
+    ]
+  }
+
+  /// The changes of a scenario, as the command line writes them; those of a State that changes nothing else are the same.
+  private var whatIfs: [String] {
+    func isSet(_ provenance: Provenance?) -> Bool { provenance?.file.hasPrefix("--") ?? false }
+    var result: [String] = []
+    for pledge in cycle.pledges where isSet(pledge.provenance) {
+      result.append("--pledge \(pledge.state).\(pledge.measure.rawValue)=\(pledge.amount?.fractionString ?? "")")
+    }
+    for deduction in cycle.deductions where isSet(deduction.provenance) {
+      result.append("--deduct \(deduction.state)=\(extent(deduction.extent))")
+    }
+    for status in cycle.statuses where isSet(status.provenance) {
+      result.append("--status \(status.state)=\(status.status.rawValue)")
+    }
+    if isSet(cycle.provenance["reference.relocations"]) {
+      result.append("--reference \(cycle.reference.relocations)")
+    }
+    return result.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func extent(_ extent: DeductionExtent) -> String {
+    switch extent {
+    case .share(let share): "\((share * 100).decimalString(significantDigits: 10))%"
+    case .amount(let measure, let amount): "\(measure.rawValue):\(amount.fractionString)"
+    case .unknown: "unknown"
+    }
+  }
+}
