@@ -14,7 +14,7 @@ struct CompareTests {
     #expect(
       json.keys == [
         "format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "needsBasis", "measures",
-        "exclusions", "notes",
+        "exclusions", "notes", "chosenReadings",
       ])
     #expect(json["needsBasis"].text == "stated")
     #expect(json["measures"].elements.count == 1)

@@ -16,8 +16,9 @@ extension TableBuilder {
         .init("act", book(.headingLegalAct), "", .text, for: .data),
         .init("rule", book(.headingRule), "", .text, for: .data),
         .init("pool_year", book(.headingPoolYear), "", .integer, for: [.page, .data]),
-        .init("actual", book(.headingActual), "", .date),
-        .init("status", book(.headingState2), "", .text),
+        .init("actual", book(.headingActual), "", .date, for: [.page, .data]),
+        .init("status", book(.headingState2), "", .text, for: [.page, .data]),
+        .init("status_and_date", book(.headingState2), "", .text, for: .terminal),
         .init("days_left", book(.headingDaysLeft), "", .integer, for: hasClock ? .all : .data),
         .init("note", book(.headingNote), "", .text, for: [.page, .data]),
       ])
@@ -32,6 +33,7 @@ extension TableBuilder {
         due, .init(item.opens?.description ?? ""), .init(title(item)), .init(actor(item)), article(item.citation),
         .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
         .init(statusText(item), data: item.state.rawValue),
+        .init([statusText(item), item.actual?.description].compactMap(\.self).joined(separator: " ")),
         .init(
           item.daysLeft.map { book.numbers.number(Rational($0)) } ?? "", data: item.daysLeft.map(String.init) ?? ""),
         .init(item.note),
