@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "SolidarityLaw", targets: ["SolidarityLaw"]),
     .library(name: "PoolAllocation", targets: ["PoolAllocation"]),
     .library(name: "CycleData", targets: ["CycleData"]),
+    .library(name: "PledgeTesting", targets: ["PledgeTesting"]),
     .library(name: "CycleReport", targets: ["CycleReport"]),
   ],
   dependencies: [
@@ -58,20 +59,25 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Floor 3: the report.
+    // Floor 3: results beside each other.
+    .target(
+      name: "PledgeTesting", dependencies: ["ExactArithmetic", "PoolAllocation", "SolidarityLaw"],
+      swiftSettings: strict),
+
+    // Floor 4: the report.
     .target(
       name: "CycleReport",
       dependencies: [
-        "ExactArithmetic", "OrderedJSON", "PoolAllocation", "SolidarityLaw",
+        "ExactArithmetic", "OrderedJSON", "PledgeTesting", "PoolAllocation", "SolidarityLaw",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 
-    // Floor 4: the command line.
+    // Floor 5: the command line.
     .executableTarget(
       name: "solidarity",
       dependencies: [
-        "CycleData", "CycleReport", "ExactArithmetic", "LinearProgramming", "OrderedJSON",
+        "CycleData", "CycleReport", "ExactArithmetic", "LinearProgramming", "OrderedJSON", "PledgeTesting",
         "PoolAllocation", "SolidarityLaw",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -96,9 +102,12 @@ let package = Package(
       name: "CycleDataTests", dependencies: ["CycleData", "SolidarityLaw", "ExactArithmetic"],
       swiftSettings: strict),
     .testTarget(
+      name: "PledgeTestingTests",
+      dependencies: ["PledgeTesting", "PoolAllocation", "SolidarityLaw", "ExactArithmetic"], swiftSettings: strict),
+    .testTarget(
       name: "CycleReportTests",
       dependencies: [
-        "CycleReport", "CycleData", "PoolAllocation", "SolidarityLaw", "ExactArithmetic", "OrderedJSON",
+        "CycleReport", "CycleData", "PledgeTesting", "PoolAllocation", "SolidarityLaw", "ExactArithmetic", "OrderedJSON",
       ],
       swiftSettings: strict),
     .testTarget(

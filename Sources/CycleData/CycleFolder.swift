@@ -104,20 +104,10 @@ extension CycleFolder {
     do {
       return try FileBytes.read(path: path + "/" + file, limit: CycleFolder.largestFile)
     } catch {
-      let (code, message, remedy): (FindingCode, String, String) =
-        switch error {
-        case .missing:
-          (.fileMissing, "the symbolic link leads nowhere", "Put the file itself here.")
-        case .isFolder: (.notAFile, "this is a folder, not a file", "Put the file itself here.")
-        case .isSpecial:
-          (.notAFile, "this is a pipe, socket or device, not a file", "Put the file itself here.")
-        case .tooManyLinks:
-          (.fileUnreadable, "symbolic links lead in a circle", "Put the file itself here.")
-        case .tooLarge: (.fileTooLarge, "the file is larger than 64 MiB", "Leave out what the cycle does not need.")
-        case .unreadable(let reason):
-          (.fileUnreadable, "the file cannot be read (\(reason))", "Give yourself the right to read it.")
-        }
-      findings.error(code, in: file, message, remedy: remedy)
+      let finding = error.finding(
+        limit: "64 MiB", missing: ("the symbolic link leads nowhere", "Put the file itself here."),
+        tooLarge: "Leave out what the cycle does not need.")
+      findings.error(finding.code, in: file, finding.message, remedy: finding.remedy)
       return nil
     }
   }

@@ -46,14 +46,21 @@ struct Computation {
 
   /// Tells how much looks odd in the folder; `validate` lists it.
   func tellWarnings() {
-    let count = reading.findings.count
-    if count == 0 { return }
-    let things = count == 1 ? "1 thing looks" : "\(count) things look"
-    StandardStream.messages.tell("\(things) odd in \(path); `solidarity validate \(path)` lists them.\n")
+    reading.tellWarnings(of: path)
   }
 
   /// The program and the solver behind a result.
   static var engine: EngineVersion {
     EngineVersion(version: ProgramVersion.text, glpk: Solver.libraryVersion)
+  }
+}
+
+extension CycleReading {
+  /// Tells how much looks odd in the folder; `validate` lists it.
+  func tellWarnings(of path: String) {
+    let count = findings.count
+    if count == 0 { return }
+    let things = count == 1 ? "1 thing looks" : "\(count) things look"
+    StandardStream.messages.tell("\(things) odd in \(path); `solidarity validate \(path)` lists them.\n")
   }
 }

@@ -33,38 +33,10 @@ struct CycleFile {
 
   /// The mapping that a text holds; nil after reporting why there is none.
   static func root(_ text: ArraySlice<UInt8>, findings: FindingCollector, remedy: String) -> YAMLSection? {
-    guard text.count <= largestFile else {
-      findings.error(
-        .fileTooLarge, in: YAMLSection.file, "the file is larger than 256 KiB", remedy: "Keep the cycle's keys only.")
-      return nil
-    }
-    if let problem = YAMLGuard.problem(in: text) {
-      findings.error(
-        .yamlNotAdmitted, in: YAMLSection.file, line: problem.line, column: .init(number: problem.column, name: ""),
-        problem.message, remedy: problem.remedy)
-      return nil
-    }
-    do {
-      guard let root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic),
-        root.scalar?.string != ""
-      else {
-        findings.error(
-          .missingKey, in: YAMLSection.file, "the file is empty",
-          remedy: remedy)
-        return nil
-      }
-      guard let mapping = root.mapping else {
-        findings.error(
-          .wrongType, in: YAMLSection.file, line: root.mark?.line, "the file is not a mapping",
-          remedy: "Write keys and values: cycle: 2026.")
-        return nil
-      }
-      YAMLTags.refuse(in: root, findings: findings)
-      return YAMLSection(mapping, path: "", findings: findings)
-    } catch {
-      findings.add(YAMLProblem.finding(error, in: text))
-      return nil
-    }
+    YAMLDocument(
+      file: YAMLSection.file, largest: largestFile, tooLarge: "Keep the cycle's keys only.", empty: remedy,
+      example: "cycle: 2026"
+    ).root(of: text, findings: findings)
   }
 
   /// What is known of a file that could not be read: nothing.
@@ -205,51 +177,17 @@ extension CycleFile {
 
   private mutating func readReadings(_ root: YAMLSection) {
     guard let section = root.section("readings") else { return }
-    for entry in section.entries {
-      guard let scalar = section.scalar(entry.key, "Write the name of a case.") else { continue }
-      do {
-        try readings.choose(entry.key, scalar.string)
-      } catch {
-        reportReading(error, entry, scalar, in: section)
-      }
-    }
-  }
-
-  private func reportReading(
-    _ error: ReadingError, _ entry: YAMLSection.Entry, _ scalar: Node.Scalar, in section: YAMLSection
-  ) {
-    switch error {
-    case .unknownReading(let name):
-      section.report(
-        .unknownReading, entry.key, at: entry.keyMark, "there is no reading \(quoted(name))",
-        remedy: NearestName.suggestion(
-          for: name, among: ReadingCatalogue.all.map(\.name), listing: "The readings are"))
-    case .unknownCase(let reading, let answer, let cases):
-      section.report(
-        .unknownReading, entry.key, at: scalar.mark, "the reading '\(reading)' has no case \(quoted(answer))",
-        remedy: "Its cases are: \(cases.joined(separator: ", ")).")
+    for choice in ReadingsSection.choices(section) {
+      // The section has refused what cannot be chosen.
+      try? readings.choose(choice.reading, choice.answer)
     }
   }
 
   private mutating func readParameters(_ root: YAMLSection) {
     guard let section = root.section("parameters") else { return }
-    for entry in section.entries {
-      guard let value = section.number(entry.key, ExactNumber.parse) else { continue }
-      note(entry.key, in: section, source: "")
-      do {
-        try parameters.override(entry.key, with: value)
-      } catch {
-        let isUnknown = error == .unknownParameter(entry.key)
-        section.report(
-          isUnknown ? .unknownParameter : .numberOutOfRange, entry.key,
-          at: isUnknown ? entry.keyMark : entry.value.mark,
-          isUnknown
-            ? "there is no legal parameter \(quoted(entry.key))" : "the legal parameter '\(entry.key)' is negative",
-          remedy: isUnknown
-            ? NearestName.suggestion(
-              for: entry.key, among: ParameterID.allCases.map(\.rawValue), listing: "The parameters are")
-            : "Write zero or more.")
-      }
+    for entry in section.entries { note(entry.key, in: section, source: "") }
+    for parameter in ParametersSection.values(section) {
+      try? parameters.override(parameter.id.rawValue, with: parameter.value)
     }
   }
 }

@@ -2,8 +2,8 @@ import Yams
 
 /// What the YAML parser refused, as a finding.
 enum YAMLProblem {
-  static func finding(_ error: any Error, in text: ArraySlice<UInt8>) -> Finding {
-    let finding = finding(error)
+  static func finding(_ error: any Error, in text: ArraySlice<UInt8>, of file: String) -> Finding {
+    let finding = finding(error, of: file)
     let lines = text.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     guard let line = finding.line, line > lines else { return finding }
     // libyaml counts the end of a text without a last line feed as a line of its own.
@@ -12,7 +12,12 @@ enum YAMLProblem {
       remedy: finding.remedy)
   }
 
-  private static func finding(_ error: any Error) -> Finding {
+  private static func finding(_ error: any Error, of file: String) -> Finding {
+    func finding(_ code: FindingCode, _ mark: Mark?, _ message: String, _ remedy: String) -> Finding {
+      Finding(
+        severity: .error, code: code, file: file, line: mark?.line,
+        column: mark.map { Finding.Column(number: $0.column, name: "") }, message: message, remedy: remedy)
+    }
     switch error as? YamlError {
     case .composer(_, "found undefined alias", let mark, _):
       return finding(
@@ -36,11 +41,5 @@ enum YAMLProblem {
     default:
       return finding(.yamlSyntax, nil, "the file is not valid YAML", "Write keys and values as 'key: value'.")
     }
-  }
-
-  private static func finding(_ code: FindingCode, _ mark: Mark?, _ message: String, _ remedy: String) -> Finding {
-    Finding(
-      severity: .error, code: code, file: YAMLSection.file, line: mark?.line,
-      column: mark.map { Finding.Column(number: $0.column, name: "") }, message: message, remedy: remedy)
   }
 }

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SolidarityLaw
 import Yams
 
-/// A mapping of `cycle.yaml`, read key by key; whatever is wrong with a value is reported where it is read.
+/// A mapping of `cycle.yaml` or of another file of ours, read key by key; whatever is wrong with a value is reported where it is read.
 struct YAMLSection {
   struct Entry {
     let key: String
@@ -12,14 +12,17 @@ struct YAMLSection {
 
   static let file = "cycle.yaml"
 
+  /// The file as findings name it.
+  let file: String
   /// The keys that lead here, with a point after each; empty for the file itself.
   let path: String
   let mark: Mark?
   let entries: [Entry]
   let findings: FindingCollector
 
-  init(_ mapping: Node.Mapping, path: String, findings: FindingCollector) {
+  init(_ mapping: Node.Mapping, path: String, file: String = YAMLSection.file, findings: FindingCollector) {
     self.path = path
+    self.file = file
     self.mark = mapping.mark
     self.findings = findings
     var entries: [Entry] = []
@@ -28,7 +31,7 @@ struct YAMLSection {
         entries.append(Entry(key: scalar.string, keyMark: scalar.mark, value: value))
       } else {
         findings.error(
-          .wrongType, in: YAMLSection.file, line: key.mark?.line,
+          .wrongType, in: file, line: key.mark?.line,
           column: key.mark.map { .init(number: $0.column, name: "") },
           "a key is not a single word", remedy: "Write keys as words followed by a colon.")
       }
@@ -42,7 +45,7 @@ struct YAMLSection {
   ) {
     let place = mark ?? self.mark
     findings.error(
-      code, in: YAMLSection.file, line: place?.line,
+      code, in: file, line: place?.line,
       column: place.map { Finding.Column(number: $0.column, name: path + (key ?? "")) }, message(), remedy: remedy())
   }
 
@@ -76,7 +79,7 @@ struct YAMLSection {
       wrongType(key, value, "Write its own keys below it, indented, or in braces.")
       return nil
     }
-    return YAMLSection(mapping, path: path + key + ".", findings: findings)
+    return YAMLSection(mapping, path: path + key + ".", file: file, findings: findings)
   }
 
   /// A text, quoted or not.

@@ -5,7 +5,7 @@ enum YAMLTags {
   /// Reports every value below a node that carries a tag.
   ///
   /// `!!str` is what the parser itself gives to a quoted text, and changes nothing.
-  static func refuse(in root: Node, findings: FindingCollector) {
+  static func refuse(in root: Node, of file: String, findings: FindingCollector) {
     var waiting = [root]
     while let node = waiting.popLast() {
       let tag: String
@@ -21,7 +21,7 @@ enum YAMLTags {
       }
       if tag.isEmpty || tag == Tag.Name.str.rawValue { continue }
       findings.error(
-        .yamlNotAdmitted, in: YAMLSection.file, line: node.mark?.line,
+        .yamlNotAdmitted, in: file, line: node.mark?.line,
         column: node.mark.map { Finding.Column(number: $0.column, name: "") }, "a tag ('!') is not admitted",
         remedy: "Write the value without it.")
     }

@@ -34,7 +34,7 @@ struct TableDescription {
 
   private func type(of kind: ReportTable.Kind) -> String {
     switch kind {
-    case .text: "string"
+    case .text, .figure: "string"
     case .integer: "integer"
     case .number: "number"
     case .boolean: "boolean"

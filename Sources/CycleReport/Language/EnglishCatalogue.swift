@@ -577,6 +577,29 @@ enum EnglishCatalogue {
     case .meaningKeyPersons: "Key times the reference number, in persons, not rounded up"
     case .weightedKeyFactors: "Factors and weights: {factors}."
     case .weightedKeyCaution: "A thought experiment: the law knows no key but that of Article 66."
+
+    // What if.
+    case .whatIfUnnamed: "What if: the cycle of {year} with changes, beside the cycle as recorded"
+    case .whatIfNamed: "What if: {name}, beside the cycle of {year} as recorded"
+    case .whatIfChanged: "Changed: {changes}."
+    case .whatIfNothingChanged: "Nothing is changed."
+    case .whatIfNoDifference: "No figure differs."
+    case .whatIfWithoutDistribution: "The scenario cannot be distributed, so that flows are not compared: {reason}"
+    case .whatIfBaselineWithout: "The cycle as recorded cannot be distributed, so that flows are not compared: {reason}"
+    case .whatIfOfState: "What changes for {state}"
+    case .whatIfOfStates: "What changes for the States"
+    case .whatIfOfOthers: "What changes for the others"
+    case .whatIfOfPool: "What changes for the pool"
+    case .whatIfOfDistribution: "What changes in the distribution"
+    case .whatIfOfDates: "What changes in the calendar"
+    case .headingFigure: "Figure"
+    case .headingBaseline: "As recorded"
+    case .headingScenario: "Scenario"
+    case .wordReference: "reference number {amount}"
+    case .wordsNone: "none"
+    case .absentMark: "–"
+    case .footnoteAbsent: "{mark} does not apply."
+    case .percentagePoints: "{difference} points"
     }
   }
 }

@@ -513,4 +513,27 @@ enum MessageCode: String, Sendable, CaseIterable {
   case meaningKeyPersons
   case weightedKeyFactors
   case weightedKeyCaution
+
+  // What if.
+  case whatIfUnnamed
+  case whatIfNamed
+  case whatIfChanged
+  case whatIfNothingChanged
+  case whatIfNoDifference
+  case whatIfWithoutDistribution
+  case whatIfBaselineWithout
+  case whatIfOfState
+  case whatIfOfStates
+  case whatIfOfOthers
+  case whatIfOfPool
+  case whatIfOfDistribution
+  case whatIfOfDates
+  case headingFigure
+  case headingBaseline
+  case headingScenario
+  case wordReference
+  case wordsNone
+  case absentMark
+  case footnoteAbsent
+  case percentagePoints
 }

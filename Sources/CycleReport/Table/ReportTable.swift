@@ -22,8 +22,12 @@ struct ReportTable: Sendable {
     case number
     case boolean
     case date
+    /// A number, a range or a word beside such, for people.
+    case figure
 
-    var isNumeric: Bool { self == .integer || self == .number }
+    var isNumeric: Bool { self == .integer || self == .number || self == .figure }
+    /// Whether a cell may take several lines.
+    var wraps: Bool { self == .text || self == .figure }
   }
 
   struct Column: Sendable {

@@ -49,27 +49,7 @@ extension TableBuilder {
     if effect.changes.isEmpty { return book(.nothingChanges) }
     return effect.changes.filter { $0.state == nil }.map { change in
       book(
-        .changeOfFigure, ["label": change.label, "before": text(change.before), "after": text(change.after)])
+        .changeOfFigure, ["label": change.label, "before": book.text(change.before), "after": book.text(change.after)])
     }.joined(separator: "\n")
-  }
-
-  private func text(_ value: ReadingEffect.Value) -> String {
-    switch value {
-    case .number(let number, let lower, let upper, let rounded, let unit):
-      if let known = rounded ?? number {
-        book.numbers.value(known, unit)
-      } else if let lower, let upper {
-        book(
-          .range,
-          [
-            "lower": book.numbers.value(lower, unit),
-            "upper": unit == .euro ? book.numbers.euroDigits(upper) : book.numbers.value(upper, unit),
-          ])
-      } else {
-        book.interval(lower: lower, upper: upper, unit: unit)
-      }
-    case .condition(let condition): cells.truth(condition).text
-    case .date(let date): date.map(book.date) ?? book(.noDate)
-    }
   }
 }

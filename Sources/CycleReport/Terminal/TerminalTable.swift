@@ -56,7 +56,7 @@ struct TerminalTable {
     func excess() -> Int { widths.reduce(0, +) + gap * (widths.count - 1) - TextWrap.pageWidth }
     while excess() > 0 {
       let shrinkable = table.columns.indices.filter {
-        table.columns[$0].kind == .text && widths[$0] > TerminalTable.narrowestText
+        table.columns[$0].kind.wraps && widths[$0] > TerminalTable.narrowestText
       }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
       let next = shrinkable.filter { $0 != widest }.map { widths[$0] }.max() ?? TerminalTable.narrowestText

@@ -14,6 +14,12 @@ extension Scenario {
     for choice in readings {
       do { try result.readings.choose(choice.reading, choice.answer) } catch { throw .reading(error) }
     }
+    // Before the reference number, whose money follows at the value of one relocation.
+    for parameter in parameters {
+      do { try result.parameters.override(parameter.id.rawValue, with: parameter.value) } catch {
+        throw .parameter(error)
+      }
+    }
     try apply(pledgesTo: &result)
     // Statuses first: the ground of a deduction depends on them.
     try apply(statusesTo: &result)

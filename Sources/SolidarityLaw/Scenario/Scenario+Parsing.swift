@@ -49,14 +49,8 @@ extension Scenario {
   /// - Throws: ``ScenarioError`` where the text is not of that form or names no status.
   public static func status(_ text: String) throws(ScenarioError) -> StatusChange {
     let (code, name) = try split(text, option: "--status", expected: "STATE=STATUS, such as PT=pressure")
-    let state = MemberState(code)
-    switch name {
-    case "benefitting": return StatusChange(state: state, change: .benefits)
-    case "none": return StatusChange(state: state, change: .none)
-    default:
-      guard let status = Status(rawValue: name) else { throw .unknownStatus(name) }
-      return StatusChange(state: state, change: .gains(status))
-    }
+    guard let change = StatusChange.Change(name: name) else { throw .unknownStatus(name) }
+    return StatusChange(state: MemberState(code), change: change)
   }
 
   /// A reading written as `fairShareRounding=nearest`.

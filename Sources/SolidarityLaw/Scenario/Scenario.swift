@@ -71,6 +71,20 @@ public struct Scenario: Sendable, Hashable {
     }
   }
 
+  /// A legal parameter and the value that it is given.
+  public struct Parameter: Sendable, Hashable {
+    /// The parameter.
+    public var id: ParameterID
+    /// The value, in the parameter's unit.
+    public var value: Rational
+
+    /// Creates the value from its parts.
+    public init(id: ParameterID, value: Rational) {
+      self.id = id
+      self.value = value
+    }
+  }
+
   /// Pledges that replace those of the cycle.
   public var pledges: [Pledge] = []
   /// Deductions that replace those of the cycle.
@@ -81,6 +95,8 @@ public struct Scenario: Sendable, Hashable {
   public var reference: Int?
   /// Readings chosen in place of those in force.
   public var readings: [Choice] = []
+  /// Legal parameters given another value than the one in force.
+  public var parameters: [Parameter] = []
 
   /// A scenario that changes nothing.
   public init() {}
@@ -88,5 +104,6 @@ public struct Scenario: Sendable, Hashable {
   /// Whether the scenario changes nothing.
   public var isEmpty: Bool {
     pledges.isEmpty && deductions.isEmpty && statuses.isEmpty && reference == nil && readings.isEmpty
+      && parameters.isEmpty
   }
 }

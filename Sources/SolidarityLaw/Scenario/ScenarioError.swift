@@ -13,6 +13,7 @@ public enum ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
   case partOutOfRange(text: String)
   case repeatedPledge(MemberState, Measure)
   case reading(ReadingError)
+  case parameter(ParameterError)
 
   /// The problem, the option it stands in, and the remedy.
   public var description: String {
@@ -46,6 +47,8 @@ public enum ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
       "--pledge: \(state.code).\(measure.rawValue) is given twice. Give the whole pledge once."
     case .reading(let error):
       "--reading: \(error)"
+    case .parameter(let error):
+      error.description
     }
   }
 }

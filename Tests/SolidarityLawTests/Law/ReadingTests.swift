@@ -86,12 +86,12 @@ struct ReadingTests {
       ])
   }
 
-  @Test("benefittingFrom: EL is released from its 20 relocations")
+  @Test("benefittingFrom: EL is released from its 20 relocations, and its gap is no longer asked for")
   func benefittingFrom() {
     #expect(
       changes("benefittingFrom", "decision") == [
-        "EL.benefitting", "EL.effective.relocation", "EL.available.relocation", "EL.value", "EL.offsets.cap",
-        "pool.effective.relocation", "pool.available.relocation", "offsets.mandatory.pledged",
+        "EL.benefitting", "EL.effective.relocation", "EL.available.relocation", "EL.value", "EL.gap",
+        "EL.offsets.cap", "pool.effective.relocation", "pool.available.relocation", "offsets.mandatory.pledged",
       ])
   }
 

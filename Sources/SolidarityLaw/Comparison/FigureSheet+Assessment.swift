@@ -1,0 +1,120 @@
+import ExactArithmetic
+
+extension FigureSheet {
+  /// Every figure of an assessment: each State with its position under Article 63, then pool, gates and statutory dates.
+  public init(_ assessment: Assessment) {
+    self.init(assessment, calendar: assessment.calendar)
+  }
+
+  /// The figures of a cycle that a reader looks at first.
+  init(headlinesOf cycle: Cycle, assume: AssumptionPolicy?) {
+    let assessment = Assessor(assume: assume, isComplete: false).assess(cycle)
+    self = FigureSheet(assessment, calendar: CycleCalendar(cycle: cycle).items).headlines
+  }
+
+  private init(_ assessment: Assessment, calendar: [CalendarItem]) {
+    self.init()
+    let positions = Dictionary(assessment.offsets.states.map { ($0.state, $0) }, uniquingKeysWith: { $1 })
+    for state in assessment.states { add(state, positions[state.state]) }
+    add(assessment.pool)
+    add(assessment.offsets)
+    add(calendar)
+  }
+
+  /// Dates by rule, pool year, State and step: a choice may move a date past another, so places in the list do not tell.
+  private mutating func add(_ items: [CalendarItem]) {
+    var seen: [String: Int] = [:]
+    for item in items {
+      let name = "calendar.\(item.rule.id).\(item.poolYear)" + (item.member.map { ".\($0.code)" } ?? "")
+      let count = (seen[name + item.title] ?? 0) + 1
+      seen[name + item.title] = count
+      add(.date(item.due), item.title, at: "\(name).\(item.title).\(count)", of: item.member, isHeadline: true)
+    }
+  }
+
+  private mutating func add(
+    _ figure: Traced?, _ label: String? = nil, at path: String? = nil, of state: MemberState? = nil,
+    isHeadline: Bool = true
+  ) {
+    guard let figure else { return }
+    add(FigureValue(figure), label ?? figure.label, at: path ?? figure.path, of: state, isHeadline: isHeadline)
+  }
+
+  private mutating func add(_ condition: Bool?, _ label: String, at path: String, of state: MemberState? = nil) {
+    add(.condition(condition), label, at: path, of: state, isHeadline: true)
+  }
+
+  private mutating func add(_ ledger: StateAssessment, _ position: OffsetAssessment.StatePosition?) {
+    let state = ledger.state
+    add(
+      .words(ledger.statuses.map(\.rawValue)), "Statuses", at: "\(state.code).statuses", of: state, isHeadline: false)
+    add(ledger.isBenefitting, "Benefits from the pool", at: "\(state.code).benefitting", of: state)
+    add(ledger.key, of: state, isHeadline: false)
+    for figure in [ledger.fairShareRelocation, ledger.fairShareFinancial, ledger.fairShareInUse] {
+      add(figure, of: state)
+    }
+    for figure in ledger.pledge.all + [ledger.throughOffsets] { add(figure, of: state, isHeadline: false) }
+    for figure in ledger.deduction.all { add(figure, of: state) }
+    add(ledger.deductionValue, of: state, isHeadline: false)
+    for figure in ledger.effective.all + ledger.available.all { add(figure, of: state) }
+    add(ledger.effectiveForArticle63, of: state, isHeadline: false)
+    for figure in [ledger.value, ledger.adjustedShare, ledger.gap, ledger.moneyDue] { add(figure, of: state) }
+    add(
+      position?.offerGate, "Offsets can be offered", at: "\(state.code).offsets.offerGate", of: state)
+    add(position?.offerThreshold, of: state, isHeadline: false)
+    add(position?.cap, of: state)
+    add(position?.yearEnd, of: state, isHeadline: false)
+  }
+
+  private mutating func add(_ pool: PoolAssessment) {
+    let earmarks = [pool.searchAndRescueRelocation, pool.searchAndRescueFinancial]
+    for figure in [pool.referenceRelocation, pool.referenceFinancial] + earmarks { add(figure, isHeadline: false) }
+    for (totals, known) in [
+      (pool.nominal, pool.nominalKnown), (pool.effective, pool.effectiveKnown),
+      (pool.available, pool.availableKnown),
+    ] {
+      for measure in Measure.allCases {
+        add(totals[measure])
+        add(
+          .known(known[measure], unit: measure.unit), "\(totals[measure].label), known part",
+          at: "\(totals[measure].path).known", of: nil, isHeadline: false)
+      }
+    }
+    // The levels stand above; what each step takes away is told nowhere else.
+    for step in pool.waterfall where [.release, .deduction, .throughOffsets].contains(step.kind) {
+      add(
+        .known(step.amount, unit: step.measure.unit), "\(FigureSheet.name(step.kind)), \(step.measure.rawValue)",
+        at: "pool.waterfall.\(step.kind.rawValue).\(step.measure.rawValue)", of: nil, isHeadline: false)
+    }
+  }
+
+  private mutating func add(_ offsets: OffsetAssessment) {
+    let path = "offsets.mandatory"
+    if let gate = offsets.requestGate {
+      add(gate.threshold, at: "offsets.requestGate.threshold", isHeadline: false)
+      add(gate.pledged, "Relocations pledged (63(1))", at: "offsets.requestGate.pledged", isHeadline: false)
+    }
+    add(offsets.requestGate?.isMet, "Offsets can be requested", at: "offsets.requestGate.open")
+    // What Article 63(4) counts stands first, as in the JSON: it covers what Article 63(3) does.
+    for (mandatory, path, article, isFirst) in [
+      (offsets.mandatoryAfterReleases, path, "63(4)", true),
+      (offsets.mandatory, "offsets.article63_3", "63(3)", false),
+    ] {
+      // The same figure can stand in several tests, so the label names the article.
+      add(mandatory.threshold, "Threshold (\(article))", at: "\(path).threshold", isHeadline: isFirst)
+      add(mandatory.pledged, "Relocations counted (\(article))", at: "\(path).pledged", isHeadline: isFirst)
+      add(mandatory.isTriggered, "Offsets are mandatory (\(article))", at: "\(path).triggered")
+      add(mandatory.volume, "\(mandatory.volume.label) (\(article))", at: "\(path).volume")
+      add(mandatory.shortfall, "\(mandatory.shortfall.label) (\(article))", at: "\(path).shortfall", isHeadline: false)
+    }
+  }
+
+  private static func name(_ step: WaterfallStep.Kind) -> String {
+    switch step {
+    case .release: "Released"
+    case .deduction: "Deducted in all"
+    case .throughOffsets: "Set aside for offsets"
+    case .nominal, .effective, .available: step.rawValue
+    }
+  }
+}
