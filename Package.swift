@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "CycleReportTests",
       dependencies: [
-        "CycleReport", "CycleData", "PledgeTesting", "PoolAllocation", "SolidarityLaw", "ExactArithmetic", "OrderedJSON",
+        "CycleReport", "CycleData", "PledgeTesting", "PoolAllocation", "SolidarityLaw", "ExactArithmetic",
+        "OrderedJSON",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -94,7 +94,7 @@ struct ExitStatusTests {
       ["generate", "--out", "new", "--closed-share", "1.1"],
       ["generate", "--out", "new", "--unknown-share", "some"],
       ["generate", "--out", "new", "--year", "2026"],
-      ["whatif"],
+      ["sweep"],
     ])
   func usage(_ arguments: [String]) throws {
     let scratch = try Scratch()
