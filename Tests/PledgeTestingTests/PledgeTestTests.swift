@@ -28,7 +28,7 @@ struct PledgeTestTests {
     #expect(
       outcome.changes.map(\.path) == [
         "X001.pledge.relocation", "X001.effective.relocation", "X001.available.relocation",
-        "X001.effectiveGranted.relocation", "X001.value", "X001.gap", "X001.offsets.cap", "X001.offsets.yearEnd",
+        "X001.effectiveForArticle63", "X001.value", "X001.gap", "X001.offsets.cap", "X001.offsets.yearEnd",
       ] + pool + [
         "offsets.mandatory.pledged", "offsets.mandatory.shortfall", "offsets.mandatory.article63_3.pledged",
         "offsets.mandatory.article63_3.shortfall", "allocation.utilisation.X001.relocation.used",

@@ -26,7 +26,7 @@ struct WhatIfTests {
     #expect(
       paths.filter { !$0.hasPrefix("allocation.") } == [
         "NL.pledge.relocation", "NL.pledge.financial", "NL.effective.relocation", "NL.effective.financial",
-        "NL.available.relocation", "NL.available.financial", "NL.effectiveGranted.relocation", "NL.value", "NL.gap",
+        "NL.available.relocation", "NL.available.financial", "NL.effectiveForArticle63", "NL.value", "NL.gap",
         "NL.moneyDue", "NL.offsets.cap", "NL.offsets.yearEnd",
       ] + totals + [
         "offsets.requestGate.pledged", "offsets.mandatory.pledged", "offsets.mandatory.shortfall",
