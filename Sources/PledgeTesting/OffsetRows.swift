@@ -23,11 +23,15 @@ struct OffsetRows {
 
   /// Writes a distribution down, row by row.
   func add(_ distribution: OffsetDistribution, to sheet: inout FigureSheet) {
+    // Where unknown pledges leave the volume open, nothing is assigned yet, which is not zero.
+    let isOpen = distribution.volume == nil
+    let open = FigureValue.number(nil, lower: nil, upper: nil, rounded: nil, unit: .persons)
     let assigned = Dictionary(distribution.assigned.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     for state in states {
       let row = assigned[state]
       sheet.add(
-        .known(row?.exact ?? .zero, rounded: row?.rounded ?? .zero, unit: .persons), "Mandatory offsets assigned",
+        isOpen ? open : .known(row?.exact ?? .zero, rounded: row?.rounded ?? .zero, unit: .persons),
+        "Mandatory offsets assigned",
         at: "\(state.code).offsets.assigned", of: state)
     }
     let flows = Dictionary(
@@ -39,7 +43,8 @@ struct OffsetRows {
         "Mandatory offsets, by \(passage.from.code) for \(passage.to.code)",
         at: "offsets.flows.\(passage.from.code).\(passage.to.code)", of: passage.from, with: passage.to)
     }
-    sheet.add(.known(distribution.placed, unit: .persons), "Mandatory offsets placed", at: "offsets.placed")
+    sheet.add(
+      isOpen ? open : .known(distribution.placed, unit: .persons), "Mandatory offsets placed", at: "offsets.placed")
     sheet.add(
       .number(
         distribution.unplaced, lower: distribution.unplaced, upper: distribution.unplaced, rounded: nil, unit: .persons),

@@ -30,8 +30,8 @@ struct PledgeTestTests {
         "X001.pledge.relocation", "X001.effective.relocation", "X001.available.relocation",
         "X001.effectiveForArticle63", "X001.value", "X001.gap", "X001.offsets.cap", "X001.offsets.yearEnd",
       ] + pool + [
-        "offsets.mandatory.pledged", "offsets.mandatory.shortfall", "offsets.mandatory.article63_3.pledged",
-        "offsets.mandatory.article63_3.shortfall", "allocation.utilisation.X001.relocation.used",
+        "offsets.mandatory.pledged", "offsets.mandatory.shortfall", "offsets.article63_3.pledged",
+        "offsets.article63_3.shortfall", "allocation.utilisation.X001.relocation.used",
         "allocation.utilisation.X001.relocation.ratio", "allocation.utilisation.X002.relocation.used",
         "allocation.utilisation.X002.relocation.ratio", "allocation.flows.X001.X004.relocation",
         "allocation.flows.X002.X004.relocation",
@@ -97,7 +97,7 @@ struct PledgeTestTests {
     let outcome = try Self.outcome { $0.parameters = [.init(id: .mandatoryMinimum, value: 200)] }
     #expect(try Self.change("offsets.mandatory.threshold", in: outcome).difference == -29_760)
     #expect(try Self.change("offsets.mandatory.shortfall", in: outcome).after == .known(160, unit: .persons))
-    #expect(outcome.changes.allSatisfy { $0.path.hasPrefix("offsets.mandatory.") })
+    #expect(outcome.changes.allSatisfy { $0.path.hasPrefix("offsets.") })
     #expect(SmallPool.cycle.parameters.overrides.isEmpty)
   }
 

@@ -30,7 +30,7 @@ struct WhatIfTests {
         "NL.moneyDue", "NL.offsets.cap", "NL.offsets.yearEnd",
       ] + totals + [
         "offsets.requestGate.pledged", "offsets.mandatory.pledged", "offsets.mandatory.shortfall",
-        "offsets.mandatory.article63_3.pledged", "offsets.mandatory.article63_3.shortfall",
+        "offsets.article63_3.pledged", "offsets.article63_3.shortfall",
       ])
     func change(_ path: String) throws -> JSON { try #require(changes.first { $0["path"].text == path }) }
     #expect(try change("NL.pledge.relocation")["before"]["exact"].text == "0")
