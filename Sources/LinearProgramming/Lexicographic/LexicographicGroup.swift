@@ -79,16 +79,22 @@ struct LexicographicGroup {
     return program
   }
 
-  /// Takes in the optimum of a stage and says which criteria it fixes: those that have a dual value.
+  /// Takes in the optimum of a stage and says which criteria it fixes: those that have a dual value in its
+  /// basis, then those that a row alone holds at the level.
   mutating func settle(_ solution: ExactSolution, of program: LinearProgram) throws(LexicographicError) -> [Int] {
     let reached = solution.values[level.index]
-    let fixed = open.filter { !solution.duals[rows[$0].index].isZero }
+    var fixed = open.filter { !solution.duals[rows[$0].index].isZero }
     // The level is free, so its column makes the duals of the open criteria sum to one in magnitude.
     guard !fixed.isEmpty else { throw .notProven(group: title, .basisDoesNotFit) }
     if pending?.join(solution) != true {
       finish()
       pending = LexicographicStage(
         program: program, level: level, openRows: open.map { rows[$0] }, solution: solution, fixedBy: fixedBy)
+    }
+    if let forcing = ForcingRows(self, solution, of: program, held: fixed), pending?.join(forcing.proof) == true {
+      // Those with a dual value in the basis stay first: the next stage starts by exchanging one of them.
+      let known = Set(fixed)
+      fixed += forcing.criteria.filter { !known.contains($0) }
     }
     for index in fixed { fixings[index] = Fixing(value: reached, stage: firstStage + finished.count) }
     open.removeAll { fixings[$0] != nil }

@@ -41,10 +41,13 @@ struct ExactModel {
 
   /// The activities of all rows at values of all variables.
   func activities(at values: ArraySlice<Rational>) -> [Rational] {
-    matrix.rows.map { row in
-      var sum = Rational.zero
-      for entry in row where !values[entry.index].isZero { sum += entry.value * values[entry.index] }
-      return sum
-    }
+    (0..<rowCount).map { activity(ofRow: $0, at: values) }
+  }
+
+  /// The activity of one row at values of all variables.
+  func activity(ofRow row: Int, at values: ArraySlice<Rational>) -> Rational {
+    var sum = Rational.zero
+    for entry in matrix.rows[row] where !values[entry.index].isZero { sum += entry.value * values[entry.index] }
+    return sum
   }
 }

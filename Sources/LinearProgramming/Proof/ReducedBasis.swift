@@ -73,7 +73,14 @@ struct ReducedBasis {
       return sum
     }
     for (place, value) in try solve(rightHandSide).enumerated() { values[basicColumns[place]] = value }
-    fillActivities(&values)
+    if factorization.isComplete {
+      // The activities of tight rows are their bounds: that is the system just solved.
+      for row in 0..<model.rowCount where statuses[model.columnCount + row] == .basic {
+        values[model.columnCount + row] = model.activity(ofRow: row, at: values[..<model.columnCount])
+      }
+    } else {
+      fillActivities(&values)
+    }
     return values
   }
 

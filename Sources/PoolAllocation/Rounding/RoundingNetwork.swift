@@ -21,8 +21,25 @@ struct RoundingNetwork {
 
     static func + (left: Cost, right: Cost) -> Cost {
       Cost(
-        required: left.required + right.required, column: left.column + right.column, row: left.row + right.row,
-        cell: left.cell + right.cell)
+        required: left.required + right.required, column: sum(left.column, right.column), row: sum(left.row, right.row),
+        cell: sum(left.cell, right.cell))
+    }
+
+    /// Whether `here + step` is less than this cost; parts behind the first that differs are never added up.
+    func exceeds(_ here: Cost, plus step: Cost) -> Bool {
+      let required = here.required + step.required
+      if required != self.required { return required < self.required }
+      let column = Self.sum(here.column, step.column)
+      if column != self.column { return column < self.column }
+      let row = Self.sum(here.row, step.row)
+      if row != self.row { return row < self.row }
+      return Self.sum(here.cell, step.cell) < cell
+    }
+
+    /// Nearly every cost has one part only, and long fractions are slow to add.
+    private static func sum(_ left: Rational, _ right: Rational) -> Rational {
+      if left.isZero { return right }
+      return right.isZero ? left : left + right
     }
 
     static prefix func - (cost: Cost) -> Cost {
@@ -155,21 +172,30 @@ struct RoundingNetwork {
     var distance = [Cost?](repeating: nil, count: nodeCount)
     var entry = [Int?](repeating: nil, count: nodeCount)
     for start in starts { distance[start] = Cost() }
-    var changed = true
-    var round = 0
-    while changed, round <= nodeCount {
-      changed = false
-      round += 1
-      for index in arcs.indices where arcs[index].free > 0 {
-        guard let here = distance[arcs[index].tail] else { continue }
-        let there = here + arcs[index].cost
-        if let known = distance[arcs[index].head], known <= there { continue }
-        distance[arcs[index].head] = there
-        entry[arcs[index].head] = index
-        changed = true
+    // Nodes whose cost fell, first in, first out; without a circle that pays, none falls more often than there are nodes.
+    var waiting = starts
+    var isWaiting = [Bool](repeating: false, count: nodeCount)
+    for start in starts { isWaiting[start] = true }
+    var visits = [Int](repeating: 0, count: nodeCount)
+    var next = 0
+    while next < waiting.count {
+      let node = waiting[next]
+      next += 1
+      isWaiting[node] = false
+      visits[node] += 1
+      guard let here = distance[node] else { continue }
+      if visits[node] > nodeCount { return nil }
+      for index in outgoing[node] where arcs[index].free > 0 {
+        let head = arcs[index].head
+        if let known = distance[head], !known.exceeds(here, plus: arcs[index].cost) { continue }
+        distance[head] = here + arcs[index].cost
+        entry[head] = index
+        if isWaiting[head] { continue }
+        isWaiting[head] = true
+        waiting.append(head)
       }
     }
-    return changed ? nil : (distance, entry)
+    return (distance, entry)
   }
 
   private mutating func send(along entry: [Int?], to end: Int) -> Bool {
