@@ -16,7 +16,7 @@ struct JSONValueTests {
     "control characters, quotes and backslashes are escaped",
     arguments: [
       ("\"", #""\"""#), ("\\", #""\\""#), ("\n\r\t", #""\n\r\t""#), ("\u{01}\u{7F}", #""\u0001\u007f""#),
-      ("\u{2028}", #""\u2028""#), ("a\u{2029}é", #""a\u2029é""#), ("¨©\u{2027}", #""¨©\u{2027}""#),
+      ("\u{2028}", #""\u2028""#), ("a\u{2029}é", #""a\u2029é""#), ("¨©\u{2027}", "\"¨©\u{2027}\""),
       ("é€𝄞", #""é€𝄞""#),
     ])
   func escapes(text: String, expected: String) {
