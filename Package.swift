@@ -90,7 +90,7 @@ let package = Package(
       name: "CGLPKGuardTests", dependencies: ["CGLPK", "CGLPKGuard"], swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "ExactArithmetic"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SolidarityLawTests", dependencies: ["SolidarityLaw", "ExactArithmetic"],
       swiftSettings: strict),

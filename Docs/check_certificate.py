@@ -5,13 +5,11 @@
 Prints what does not hold. Exit status: 0 all holds, 3 something does not, 2 the file cannot be read."""
 import json, sys
 from fractions import Fraction
-
 problems = []
 getattr(sys, "set_int_max_str_digits", lambda digits: None)(0)  # exact values may be long
 
 def require(condition, where, what):
-    if not condition:
-        problems.append(f"{where}: {what}")
+    problems.extend([] if condition else [f"{where}: {what}"])
 
 def number(text):
     """An exact number; None stands for an absent bound."""
@@ -20,7 +18,7 @@ def number(text):
     return None if text is None else Fraction(text)
 
 def terms(row):
-    return [(name, number(coefficient)) for name, coefficient in row["terms"]]
+    return [(name, c) for name, coefficient in row["terms"] if (c := number(coefficient))]
 
 def combine(stage, key):
     """The rows added up with the weights found under `key`: one number for each variable."""
@@ -38,8 +36,7 @@ def checked_point(stage, where):
         require(number(row.get("activity", str(value))) == value, where, f"activity of {row['name']}")
     for value, part in [*zip(point.values(), stage["variables"]), *zip(activities, rows)]:
         low, high = number(part["lower"]), number(part["upper"])
-        inside = (low is None or low <= value) and (high is None or value <= high)
-        require(inside, where, f"{part['name']} is out of bounds")
+        require((low is None or low <= value) and (high is None or value <= high), where, f"bounds of {part['name']}")
     return point, activities
 
 def check_optimal(stage, where):
@@ -70,17 +67,15 @@ def check_unbounded(stage, where):
     ray = {v["name"]: number(v["ray"]) for v in stage["variables"]}
     moves = [(sum(c * ray[name] for name, c in terms(row)), row) for row in stage["constraints"]]
     for move, part in moves + [(ray[v["name"]], v) for v in stage["variables"]]:
-        leaves = move and part["upper" if move > 0 else "lower"] is not None
-        require(not leaves, where, f"the ray leaves the bounds of {part['name']}")
+        require(not move or part["upper" if move > 0 else "lower"] is None, where, f"the ray leaves {part['name']}")
     gain = sum(number(v["objective"]) * ray[v["name"]] for v in stage["variables"])
-    require(gain and (gain > 0) == (stage["sense"] == "maximise"), where, "the ray does not improve the objective")
+    require(gain and (gain > 0) == (stage["sense"] == "maximise"), where, "the ray gains nothing")
 
 def model(stage):
     """Variables and rows by name, with their terms, without the variable that alone is the stage's objective."""
-    driving = [v["name"] for v in stage["variables"] if number(v["objective"])]
-    columns = {("column", v["name"]): (v, {}) for v in stage["variables"] if [v["name"]] != driving}
-    rows = stage["constraints"]
-    return columns | {("row", r["name"]): (r, {v: c for v, c in terms(r) if c and [v] != driving}) for r in rows}
+    level = [v["name"] for v in stage["variables"] if number(v["objective"])]
+    columns = {("column", v["name"]): (v, {}) for v in stage["variables"] if [v["name"]] != level}
+    return columns | {("row", r["name"]): (r, {v: c for v, c in terms(r) if [v] != level}) for r in stage["constraints"]}
 
 def check_chain(stages, index):
     """What is fixed must have been fixed by the stage named, and what that stage had must be the same here."""
@@ -99,8 +94,13 @@ def check_chain(stages, index):
                 bounds = {number(now[b]) for b in ("lower", "upper")} - {None}
                 require(bounds == {number(stages[k]["objectiveValue"])}, where, f"{name} is fixed at another level")
             elif now.get("fixedBy") == before.get("fixedBy"):
-                same = all(number(now[b]) == number(before[b]) for b in ("lower", "upper"))
-                require(same, where, f"{name} is not bounded as in stage {k}")
+                moved = any(number(now[b]) != number(before[b]) for b in ("lower", "upper"))
+                require(not moved, where, f"{name} is not bounded as in stage {k}")
+    for name, (before, content) in model(stages[index - 1]).items() if index else ():
+        now, same = parts.get(name, (before, None))
+        if name[0] == "row" and same == content and now.get("fixedBy") is None and len(terms(now)) == len(content):
+            plain = before.get("fixedBy") is None and len(terms(before)) == len(content)
+            require(plain, where, f"{name} is fixed without naming the stage that fixed it")
 
 try:
     with open(sys.argv[1], encoding="utf-8-sig") as file:

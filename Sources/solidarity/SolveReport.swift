@@ -52,7 +52,7 @@ struct SolveReport {
       CommandFailure(.infeasible, "The model is infeasible: no point satisfies all its rows and bounds.")
     case .unbounded: CommandFailure(.infeasible, "The model is unbounded: its objective improves without end.")
     default:
-      CommandFailure(.failed, "Not proven: \(result.unprovenBecause ?? "the solver stopped before an answer").")
+      CommandFailure(.failed, "Not proven. \(result.unprovenBecause ?? "The solver stopped before an answer.")")
     }
   }
 

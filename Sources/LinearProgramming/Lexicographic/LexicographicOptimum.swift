@@ -65,7 +65,7 @@ public struct LexicographicOptimum: Sendable {
     options.presolve = false
     self.options = options
     self.pivotLimit = pivotLimit
-    end = options.timeLimit.map { ContinuousClock.now + $0 }
+    end = SolveClock.bounded(options.timeLimit).map { ContinuousClock.now + $0 }
   }
 
   /// The value of a variable at the optimum so far; `nil` before the first group and for a variable of another program.

@@ -4,7 +4,7 @@ struct Deadline {
   private let cancellation: Cancellation?
 
   init(_ limit: ProofLimit) {
-    let own = limit.time.map { ContinuousClock.now + $0 }
+    let own = SolveClock.bounded(limit.time).map { ContinuousClock.now + $0 }
     if let own, let given = limit.end { end = min(own, given) } else { end = own ?? limit.end }
     cancellation = limit.cancellation
   }

@@ -54,7 +54,7 @@ struct SolveClock {
   }
 
   /// A limit of decades is none; arithmetic on instants would overflow with still longer ones.
-  private static func bounded(_ limit: Duration?) -> Duration? {
+  static func bounded(_ limit: Duration?) -> Duration? {
     guard let limit, limit < .seconds(1_000_000_000) else { return nil }
     return max(limit, .zero)
   }

@@ -169,6 +169,17 @@ struct LexicographicOptimumTests {
     #expect(CertificateChecker().findings(in: optimum.certificate).isEmpty)
   }
 
+  @Test("a limit longer than the clock can count is none")
+  func endlessLimit() throws {
+    let age = Duration.seconds(Int64.max) * 18
+    let example = Transportation(supplies: [7], needs: [4, 8, 2])
+    let program = try example.program()
+    var optimum = LexicographicOptimum(program, options: .init(timeLimit: age, proofLimit: age))
+    #expect(try optimum.leximin("Coverage", of: example.coverage(program)).first?.value == Rational(1, 2))
+    let outcome = try ExactProver(limit: ProofLimit(time: age)).prove(optimum.program)
+    guard case .optimal = outcome else { throw ProofFailure.timeLimit }
+  }
+
   @Test("what cannot be done is said, and nothing is changed by it")
   func errors() throws {
     var program = LinearProgram()

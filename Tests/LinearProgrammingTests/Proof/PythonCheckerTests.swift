@@ -72,6 +72,13 @@ struct PythonCheckerTests {
     }
   }
 
+  @Test("a criterion that is fixed without naming a stage is noticed")
+  func silence() throws {
+    var forged = try CertificateExamples.twoLevels()
+    for row in forged.stages[1].constraints.indices { forged.stages[1].constraints[row].fixedBy = nil }
+    #expect(try verdict(forged.json) == 3)
+  }
+
   @Test("what is no certificate cannot be read", arguments: ["", "{", "[]", "{\"format\": \"other\", \"stages\": []}"])
   func unreadable(text: String) throws {
     #expect(try verdict(text) == 2)

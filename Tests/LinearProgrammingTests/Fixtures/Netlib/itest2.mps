@@ -1,0 +1,42 @@
+NAME itest2
+ROWS
+ N COST
+ L U0
+ L U1
+ L U2
+ L U3
+ L U4
+ L U5
+ L U6
+ L U7
+ L U8
+COLUMNS
+ X0 U0 3
+ X0 U3 1
+ X0 U4 1
+ X0 U5 0.5
+ X0 U6 -2
+ X1 U0 1
+ X1 U4 2
+ X1 U5 -1
+ X1 U6 1
+ X1 U8 -1
+ X2 U2 3
+ X2 U4 1
+ X2 U7 -1
+ X2 U8 -1
+ X3 U1 1
+ X3 U2 -1
+ X3 U3 1
+RHS
+ RHS U0 6
+ RHS U1 2
+ RHS U2 2
+ RHS U3 10
+ RHS U4 14
+ RHS U5 -0.5
+ RHS U6 -3
+ RHS U7 -5
+ RHS U8 -1
+BOUNDS
+ENDATA
