@@ -74,8 +74,8 @@ def check_unbounded(stage, where):
 def model(stage):
     """Variables and rows by name, with their terms, without the variable that alone is the stage's objective."""
     level = [v["name"] for v in stage["variables"] if number(v["objective"])]
-    columns = {("column", v["name"]): (v, {}) for v in stage["variables"] if [v["name"]] != level}
-    return columns | {("row", r["name"]): (r, {v: c for v, c in terms(r) if [v] != level}) for r in stage["constraints"]}
+    found = {("column", v["name"]): (v, {}) for v in stage["variables"] if [v["name"]] != level}
+    return found | {("row", r["name"]): (r, {v: c for v, c in terms(r) if [v] != level}) for r in stage["constraints"]}
 
 def check_chain(stages, index):
     """What is fixed must have been fixed by the stage named, and what that stage had must be the same here."""

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Writes a distribution model of 649 columns and 78 rows as free MPS: 54 contributors, 12 recipients, the negative of the least coverage minimised.
-#   Tests/Benchmarks/make-model.sh MODEL.mps
+#   Tests/Benchmarks/make-model.sh MODEL.mps [CONTRIBUTORS RECIPIENTS]
 set -euo pipefail
-model=${1:?usage: make-model.sh MODEL.mps}
+model=${1:?usage: make-model.sh MODEL.mps [CONTRIBUTORS RECIPIENTS]}
 
-awk '
+awk -v contributors="${2:-54}" -v recipients="${3:-12}" '
   function next_number(limit) { seed = (seed * 16807) % 2147483647; return seed % limit }
   BEGIN {
-    seed = 649078; contributors = 54; recipients = 12
+    seed = 649078
     print "NAME distribution"; print "ROWS"; print " N level"
     for (c = 1; c <= contributors; c++) { print " L pledge" c; pledge[c] = 20 + next_number(900) }
     for (b = 1; b <= recipients; b++) { print " L need" b; need[b] = 1000 + next_number(4000) }

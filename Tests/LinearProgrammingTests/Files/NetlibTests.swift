@@ -19,7 +19,8 @@ struct NetlibTests {
   private func tolerance(of published: String) throws -> Rational {
     let parts = published.split(separator: "E")
     let digits = try #require(parts.first).filter(\.isNumber).count
-    let exponent = try #require(Int(try #require(parts.last)))
+    let power = try #require(parts.last)
+    let exponent = try #require(Int(power))
     return try Rational(decimal: "0.5E\(exponent - digits + 1)")
   }
 
@@ -68,7 +69,8 @@ struct NetlibTests {
   }
 
   private func check(_ result: SolveResult, title: String) throws {
-    let certificate = Certificate(stages: [try #require(result.certificateStage(title: title))])
+    let stage = try #require(result.certificateStage(title: title))
+    let certificate = Certificate(stages: [stage])
     #expect(CertificateChecker().findings(in: certificate).isEmpty)
     // What another program reads is what was proven.
     #expect(try Certificate(json: certificate.json) == certificate)
