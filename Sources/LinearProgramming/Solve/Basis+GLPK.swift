@@ -1,4 +1,5 @@
 import CGLPK
+import ExactArithmetic
 
 extension Basis.Status {
   /// GLPK's code of this status.
@@ -30,22 +31,25 @@ extension Basis {
   /// Two bounds that differ only beyond the sixteenth digit are one to GLPK, and a warm start may meet bounds that
   /// came or went since the basis was found.
   func aligned(with program: LinearProgram) -> Basis {
-    func align(_ status: Status, lower: Bool, upper: Bool, isFixed: Bool) -> Status {
-      if status == .basic { return .basic }
-      if isFixed { return .fixed }
-      if status == .atUpper, upper { return .atUpper }
-      return Basis.nonbasic(hasLower: lower, hasUpper: upper, isFixed: false)
+    // Every warm solve comes by here, so bounds are looked at one by one: copies of rows and columns would count their names.
+    var result = self
+    for index in result.rows.indices where result.rows[index] != .basic {
+      result.rows[index].align(lower: program.rows[index].lower, upper: program.rows[index].upper)
     }
-    return Basis(
-      rows: zip(rows, program.rows).map { status, row in
-        align(
-          status, lower: row.lower != nil, upper: row.upper != nil,
-          isFixed: row.lower != nil && row.lower == row.upper)
-      },
-      columns: zip(columns, program.columns).map { status, column in
-        align(
-          status, lower: column.lower != nil, upper: column.upper != nil,
-          isFixed: column.lower != nil && column.lower == column.upper)
-      })
+    for index in result.columns.indices where result.columns[index] != .basic {
+      result.columns[index].align(lower: program.columns[index].lower, upper: program.columns[index].upper)
+    }
+    return result
+  }
+}
+
+extension Basis.Status {
+  /// Moves a nonbasic entry to a bound that exists.
+  fileprivate mutating func align(lower: Rational?, upper: Rational?) {
+    if let lower, lower == upper {
+      self = .fixed
+    } else if self != .atUpper || upper == nil {
+      self = Basis.nonbasic(hasLower: lower != nil, hasUpper: upper != nil, isFixed: false)
+    }
   }
 }
