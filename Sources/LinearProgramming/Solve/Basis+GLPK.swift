@@ -34,10 +34,18 @@ extension Basis {
     // Every warm solve comes by here, so bounds are looked at one by one: copies of rows and columns would count their names.
     var result = self
     for index in result.rows.indices where result.rows[index] != .basic {
-      result.rows[index].align(lower: program.rows[index].lower, upper: program.rows[index].upper)
+      let hasLower = program.rows[index].lower != nil
+      let hasUpper = program.rows[index].upper != nil
+      result.rows[index].align(
+        hasLower: hasLower, hasUpper: hasUpper,
+        isFixed: hasLower && hasUpper && program.rows[index].lower == program.rows[index].upper)
     }
     for index in result.columns.indices where result.columns[index] != .basic {
-      result.columns[index].align(lower: program.columns[index].lower, upper: program.columns[index].upper)
+      let hasLower = program.columns[index].lower != nil
+      let hasUpper = program.columns[index].upper != nil
+      result.columns[index].align(
+        hasLower: hasLower, hasUpper: hasUpper,
+        isFixed: hasLower && hasUpper && program.columns[index].lower == program.columns[index].upper)
     }
     return result
   }
@@ -45,11 +53,8 @@ extension Basis {
 
 extension Basis.Status {
   /// Moves a nonbasic entry to a bound that exists.
-  fileprivate mutating func align(lower: Rational?, upper: Rational?) {
-    if let lower, lower == upper {
-      self = .fixed
-    } else if self != .atUpper || upper == nil {
-      self = Basis.nonbasic(hasLower: lower != nil, hasUpper: upper != nil, isFixed: false)
-    }
+  fileprivate mutating func align(hasLower: Bool, hasUpper: Bool, isFixed: Bool) {
+    if !isFixed, self == .atUpper, hasUpper { return }
+    self = Basis.nonbasic(hasLower: hasLower, hasUpper: hasUpper, isFixed: isFixed)
   }
 }

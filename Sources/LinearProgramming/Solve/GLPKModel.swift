@@ -28,12 +28,14 @@ struct GLPKModel {
     termCount = Int32(program.termCount)
     maximise = program.sense == .maximise
     for (index, row) in program.rows.enumerated() {
-      let (lower, upper) = try Self.rowBounds(row, index: index, scaling: scaling)
+      let (lower, upper) = try Self.rowBounds(row.lower, row.upper, index: index, scaling: scaling) { row.name }
       rowLower.append(lower)
       rowUpper.append(upper)
     }
     for (index, column) in program.columns.enumerated() {
-      let (lower, upper) = try Self.columnBounds(column, index: index, scaling: scaling)
+      let (lower, upper) = try Self.columnBounds(
+        column.lower, column.upper, isInteger: column.isInteger, index: index, scaling: scaling
+      ) { column.name }
       columnLower.append(lower)
       columnUpper.append(upper)
       objective.append(try Self.objective(column, index: index, scaling: scaling))
@@ -66,33 +68,33 @@ struct GLPKModel {
   }
 
   static func rowBounds(
-    _ row: LinearProgram.Row, index: Int, scaling: UnitScaling
+    _ lowest: Rational?, _ highest: Rational?, index: Int, scaling: UnitScaling, name: () -> String
   ) throws(SolveError) -> (Double, Double) {
     var lower = -Double.infinity
     var upper = Double.infinity
-    if let bound = row.lower {
-      lower = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The lower bound of '\(row.name)'" }
+    if let bound = lowest {
+      lower = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The lower bound of '\(name())'" }
     }
-    if let bound = row.upper {
-      upper = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The upper bound of '\(row.name)'" }
+    if let bound = highest {
+      upper = try finite(scaling.rowBound(bound.doubleValue, row: index)) { "The upper bound of '\(name())'" }
     }
     return (lower, upper)
   }
 
   static func columnBounds(
-    _ column: LinearProgram.Column, index: Int, scaling: UnitScaling
+    _ lowest: Rational?, _ highest: Rational?, isInteger: Bool, index: Int, scaling: UnitScaling, name: () -> String
   ) throws(SolveError) -> (Double, Double) {
     var lower = -Double.infinity
     var upper = Double.infinity
     // GLPK refuses whole-number variables with broken bounds; rounding them inwards changes nothing.
-    if let bound = column.isInteger ? column.lower?.ceiling() : column.lower {
+    if let bound = isInteger ? lowest?.ceiling() : lowest {
       lower = try finite(scaling.columnBound(bound.doubleValue, column: index)) {
-        "The lower bound of '\(column.name)'"
+        "The lower bound of '\(name())'"
       }
     }
-    if let bound = column.isInteger ? column.upper?.floor() : column.upper {
+    if let bound = isInteger ? highest?.floor() : highest {
       upper = try finite(scaling.columnBound(bound.doubleValue, column: index)) {
-        "The upper bound of '\(column.name)'"
+        "The upper bound of '\(name())'"
       }
     }
     return (lower, upper)

@@ -8,16 +8,13 @@ extension SolverProblem {
   public mutating func setBounds(
     of variable: LinearProgram.Variable, lower: Rational?, upper: Rational?
   ) throws(SolveError) {
-    let index = variable.index
-    let before = program.columns.indices.contains(index) ? program.columns[index] : nil
+    let index: Int
+    do { index = try program.validIndex(of: variable) } catch { throw SolveError.model(error) }
+    // Everything that can be refused comes before the change.
+    let (low, high) = try GLPKModel.columnBounds(
+      lower, upper, isInteger: program.columns[index].isInteger, index: index, scaling: scaling
+    ) { program.columns[index].name }
     try edit { program throws(ModelError) in try program.setBounds(of: variable, lower: lower, upper: upper) }
-    let (low, high): (Double, Double)
-    do {
-      (low, high) = try GLPKModel.columnBounds(program.columns[index], index: index, scaling: scaling)
-    } catch {
-      if let before { program.columns[index] = before }
-      throw error
-    }
     try apply { handle throws(SolveError) in try handle.setColumnBounds(index, lower: low, upper: high) }
   }
 
@@ -27,16 +24,10 @@ extension SolverProblem {
   public mutating func setBounds(
     of constraint: LinearProgram.Constraint, lower: Rational?, upper: Rational?
   ) throws(SolveError) {
-    let index = constraint.index
-    let before = program.rows.indices.contains(index) ? program.rows[index] : nil
+    let index: Int
+    do { index = try program.validIndex(of: constraint) } catch { throw SolveError.model(error) }
+    let (low, high) = try GLPKModel.rowBounds(lower, upper, index: index, scaling: scaling) { program.rows[index].name }
     try edit { program throws(ModelError) in try program.setBounds(of: constraint, lower: lower, upper: upper) }
-    let (low, high): (Double, Double)
-    do {
-      (low, high) = try GLPKModel.rowBounds(program.rows[index], index: index, scaling: scaling)
-    } catch {
-      if let before { program.rows[index] = before }
-      throw error
-    }
     try apply { handle throws(SolveError) in try handle.setRowBounds(index, lower: low, upper: high) }
   }
 
