@@ -4,10 +4,12 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/LinearProgramming"
 models=${1:-10000}
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 for sanitizer in ${SANITIZERS:-thread address}; do
   options=(--configuration release --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" --product random-models)
-  swift build "${options[@]}" >".build-$sanitizer.log" 2>&1 || {
-    cat ".build-$sanitizer.log" >&2
+  swift build "${options[@]}" >"$log" 2>&1 || {
+    cat "$log" >&2
     exit 1
   }
   echo "$sanitizer sanitizer"
