@@ -1,5 +1,5 @@
-/// A message of the reports, by a code that does not depend on the language.
-enum MessageCode: String, Sendable, CaseIterable {
+/// The messages that the report's own tables and pages share.
+enum MessageCode: String, CaseIterable, Message {
   // Words.
   case yes
   case no

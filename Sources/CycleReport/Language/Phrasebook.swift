@@ -10,7 +10,16 @@ struct Phrasebook: Sendable {
 
   /// A message with its parameters filled in.
   func callAsFunction(_ code: MessageCode, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
-    let pattern = language.pattern(code)
+    text(code, parameters)
+  }
+
+  /// A message of one area with its parameters filled in.
+  func callAsFunction(_ message: some Message, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
+    text(message, parameters)
+  }
+
+  private func text(_ message: some Message, _ parameters: KeyValuePairs<String, String>) -> String {
+    let pattern = message.pattern(in: language)
     guard !parameters.isEmpty else { return pattern }
     // One pass, so that braces inside a value are never taken for a parameter.
     var text = ""

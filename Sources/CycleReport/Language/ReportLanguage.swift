@@ -8,11 +8,4 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
     case .english: .english
     }
   }
-
-  /// The text of a message, with `{name}` where a parameter goes.
-  func pattern(_ code: MessageCode) -> String {
-    switch self {
-    case .english: EnglishCatalogue.pattern(code)
-    }
-  }
 }

@@ -11,14 +11,14 @@ import Testing
   @Test("Every message has a text in every language", arguments: ReportLanguage.allCases)
   func complete(language: ReportLanguage) {
     for code in MessageCode.allCases where !silent.contains(code) {
-      #expect(!language.pattern(code).isEmpty, "\(code)")
+      #expect(!code.pattern(in: language).isEmpty, "\(code)")
     }
   }
 
   @Test("A message has the same parameters in every language", arguments: ReportLanguage.allCases)
   func parameters(language: ReportLanguage) {
     for code in MessageCode.allCases {
-      #expect(Self.parameters(language.pattern(code)) == Self.parameters(ReportLanguage.english.pattern(code)))
+      #expect(Self.parameters(code.pattern(in: language)) == Self.parameters(code.pattern(in: .english)))
     }
   }
 

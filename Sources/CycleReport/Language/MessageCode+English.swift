@@ -1,8 +1,7 @@
-/// The messages in English. The compiler finds any that is missing.
-enum EnglishCatalogue {
-  /// The text, with `{name}` where a parameter goes.
-  static func pattern(_ code: MessageCode) -> String {
-    switch code {
+extension MessageCode {
+  /// The text in English.
+  var english: String {
+    switch self {
     // Words.
     case .yes: "yes"
     case .no: "no"
