@@ -62,6 +62,7 @@ extension BrokenFolder {
     pledgeOf("Czech Republic", "Its code is 'CZ'."),
     pledgeOf("Germny", "If Germany is meant, its code is 'DE'."),
     pledgeOf("x001", "Invented States are written with a capital X, such as 'X001'."),
+    pledgeOf("X000", "Use Eurostat's two-letter codes: \(codes)."),
     pledgeOf("ZZ", "Use Eurostat's two-letter codes: \(codes)."),
     BrokenFolder(
       "pledges.csv", line: 3, "X001,financial,9260000,EUR,reported,,2,press", .unknownState,
@@ -185,6 +186,9 @@ extension BrokenFolder {
       "pledges.csv:3:3: '926.125' may be thousands or a decimal. "
         + "Write 926125 or 926.1250, whichever is meant: the point is the decimal point, and thousands are not separated."
     ),
+    BrokenFolder(
+      "pledges.csv", line: 3, "IE,financial,9260000.0001,EUR,reported,,2,press", .fractionOfACent,
+      "pledges.csv:3:3: '9260000.0001' has a fraction of a cent. Write at most two decimals."),
     BrokenFolder(
       "pledges.csv", line: 2, "DE,relocation,4555,EUR,recorded,,1,act", .wrongUnit,
       "pledges.csv:2:4: the unit 'EUR' does not fit the measure. Relocations and offsets are counted in persons."),

@@ -145,7 +145,12 @@ extension BrokenFolder {
       "act:\n  adoptd: 2025-12-22\n", .unknownKey, "5:3: unknown key 'act.adoptd'. Did you mean 'adopted'?"),
     cycle(
       "act: { <<: x }\n", .unknownKey, "4:8: unknown key 'act.<<'. The keys are: eli, adopted, appliesFrom, appliesTo."),
-    cycle("asAt: 2026-01-01\ncycle: 2027\n", .repeatedKey, "1:1: the key 'cycle' stands twice. Keep one of the two."),
+    cycle(
+      "asAt: 2026-01-01\ncycle: 2027\n", .repeatedKey,
+      "5:1: the key 'cycle' stands twice, first in line 1. Keep one of the two."),
+    cycle(
+      "act: { adopted: 2025-12-22, adopted: 2025-12-23 }\n", .repeatedKey,
+      "4:8: the key 'adopted' stands twice. Keep one of the two."),
     cycle("[a]: 1\n", .wrongType, "4:1: a key is not a single word. Write keys as words followed by a colon."),
     cycle(
       "crisis: { needs: 5 }\n", .missingKey,

@@ -167,7 +167,7 @@ struct ScenarioFileTests {
       ),
       (
         "name: x\nname: y\n",
-        "round2.yaml:1:1: the key 'name' stands twice. Keep one of the two."
+        "round2.yaml:2:1: the key 'name' stands twice, first in line 1. Keep one of the two."
       ),
       (
         "", "round2.yaml: the file is empty. Write what the scenario changes, such as: pledges: { NL.relocation: 500 }."

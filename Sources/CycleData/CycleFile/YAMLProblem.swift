@@ -3,13 +3,29 @@ import Yams
 /// What the YAML parser refused, as a finding.
 enum YAMLProblem {
   static func finding(_ error: any Error, in text: ArraySlice<UInt8>, of file: String) -> Finding {
-    let finding = finding(error, of: file)
+    let finding = repeated(error, in: text, of: file) ?? finding(error, of: file)
     let lines = text.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     guard let line = finding.line, line > lines else { return finding }
     // libyaml counts the end of a text without a last line feed as a line of its own.
     return Finding(
       severity: finding.severity, code: finding.code, file: finding.file, line: lines, message: finding.message,
       remedy: finding.remedy)
+  }
+
+  /// A key that stands twice in a block, at its second place; libyaml names only where the block begins.
+  private static func repeated(_ error: any Error, in text: ArraySlice<UInt8>, of file: String) -> Finding? {
+    guard case .duplicatedKeysInMapping(let names, let context) = error as? YamlError else { return nil }
+    let indent = [UInt8](repeating: UInt8(ascii: " "), count: context.mark.column - 1)
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let places = lines.indices.dropFirst(context.mark.line - 1).filter { line in
+      names.contains { lines[line].starts(with: indent + $0.utf8 + [UInt8(ascii: ":")]) }
+    }
+    guard names.count == 1, places.count > 1 else { return nil }
+    return Finding(
+      severity: .error, code: .repeatedKey, file: file, line: places[1] + 1,
+      column: Finding.Column(number: context.mark.column, name: ""),
+      message: "the key \(quoted(names[0])) stands twice, first in line \(places[0] + 1)",
+      remedy: "Keep one of the two.")
   }
 
   private static func finding(_ error: any Error, of file: String) -> Finding {

@@ -33,6 +33,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case notANumber
   case numberOutOfRange
   case fractionOfAPerson
+  case fractionOfACent
   case ambiguousSeparator
   case wrongUnit
   case amountWithoutKnowledge

@@ -6,6 +6,7 @@ extension ExactNumber {
       case outOfRange
       case negative
       case fractionOfAPerson
+      case fractionOfACent
       case ambiguousSeparator
       case percentageOutOfRange
       case notAnExtent
@@ -24,6 +25,7 @@ extension ExactNumber {
       case .notANumber: .notANumber
       case .outOfRange, .negative, .percentageOutOfRange: .numberOutOfRange
       case .fractionOfAPerson: .fractionOfAPerson
+      case .fractionOfACent: .fractionOfACent
       case .ambiguousSeparator: .ambiguousSeparator
       case .notAnExtent: .notAnExtent
       }
@@ -35,6 +37,7 @@ extension ExactNumber {
       case .outOfRange: "\(quoted(text)) is out of range"
       case .negative: "\(quoted(text)) is negative"
       case .fractionOfAPerson: "\(quoted(text)) counts persons but is not whole"
+      case .fractionOfACent: "\(quoted(text)) has a fraction of a cent"
       case .ambiguousSeparator: "\(quoted(text)) may be thousands or a decimal"
       case .percentageOutOfRange: "\(quoted(text)) is not between 0 % and 100 %"
       case .notAnExtent: "\(quoted(text)) is no extent of a deduction"
@@ -47,6 +50,7 @@ extension ExactNumber {
       case .outOfRange: "Numbers lie between -10^18 and 10^18 and have at most 18 digits after the point."
       case .negative: "Write zero or more, or leave the cell empty where it is not known."
       case .fractionOfAPerson: "Write a whole number without thousands separators."
+      case .fractionOfACent: "Write at most two decimals."
       case .ambiguousSeparator:
         "Write \(text.filter { $0 != "." }) or \(decimal), whichever is meant: "
           + "the point is the decimal point, and thousands are not separated."

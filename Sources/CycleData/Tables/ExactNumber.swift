@@ -28,6 +28,13 @@ enum ExactNumber {
     return value
   }
 
+  /// Reads an amount of money: not negative, in whole cents.
+  static func money(_ text: String) throws(Problem) -> Rational {
+    let value = try amount(text)
+    guard (value * 100).isInteger else { throw Problem(.fractionOfACent, text) }
+    return value
+  }
+
   /// Reads a number that must not be negative, such as a statistic in millions, which may well have three decimals.
   static func notNegative(_ text: String) throws(Problem) -> Rational {
     let value = try parse(text)

@@ -17,11 +17,13 @@ enum StateCode {
     real.contains(text)
   }
 
-  /// Whether the code is of the form X001.
+  /// Whether the code is of the form X001: numbers from 1, with leading zeros.
   static func isSynthetic(_ text: String) -> Bool {
     let letters = Array(text.utf8)
+    let digits = letters.dropFirst()
     return (4...7).contains(letters.count) && letters[0] == UInt8(ascii: "X")
-      && letters.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && digits.contains { $0 != UInt8(ascii: "0") }
   }
 
   /// The States that Part IV never binds: Denmark and the associated States.

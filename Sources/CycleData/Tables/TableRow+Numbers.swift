@@ -52,9 +52,13 @@ extension TableRow {
     return required(column) { amount(column, in: expected) }
   }
 
-  /// An amount in a unit: whole where it counts persons.
+  /// An amount in a unit: whole where it counts persons, in whole cents where it is money.
   func amount(_ column: Column, in unit: Unit?) -> Rational? {
-    unit == .persons ? persons(column) : amount(column)
+    switch unit {
+    case .persons: persons(column)
+    case .euro: optional(column, ExactNumber.money)
+    default: amount(column)
+    }
   }
 
   /// Reports a unit that is not the measure's own.
