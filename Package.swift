@@ -39,6 +39,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "ExactArithmetic", dependencies: ["CGMP"], swiftSettings: strict),
     .target(name: "OrderedJSON", swiftSettings: strict),
+    .target(name: "ContentHash", dependencies: ["CNettle"], swiftSettings: strict),
 
     // Floor 1: linear programs know nothing of Member States, the law knows nothing of linear programs.
     .target(
@@ -54,7 +55,7 @@ let package = Package(
     .target(
       name: "CycleData",
       dependencies: [
-        "CLibCSV", "CNettle", "ExactArithmetic", "SolidarityLaw",
+        "CLibCSV", "ContentHash", "ExactArithmetic", "SolidarityLaw",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
@@ -68,7 +69,7 @@ let package = Package(
     .target(
       name: "CycleReport",
       dependencies: [
-        "ExactArithmetic", "OrderedJSON", "PledgeTesting", "PoolAllocation", "SolidarityLaw",
+        "ContentHash", "ExactArithmetic", "OrderedJSON", "PledgeTesting", "PoolAllocation", "SolidarityLaw",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),

@@ -69,7 +69,7 @@ extension ExitStatus {
   /// The status of a report that cannot be written.
   init(_ error: ReportError) {
     switch error {
-    case .foreignFiles, .notADirectory, .insideCycle, .unreadableInput: self = .wrongInput
+    case .foreignFiles, .notADirectory, .insideCycle, .unreadableInput, .changedInput: self = .wrongInput
     case .fileSystem, .template: self = .failed
     }
   }

@@ -15,11 +15,14 @@ struct Computation {
 
   /// Reads a folder, applies the options and assesses the cycle.
   ///
+  /// - Parameter name: the name of the cycle where its folder has another now.
   /// - Throws: ``CycleInputError`` with every finding, `ScenarioError` for an option that does not fit the cycle.
-  init(_ path: String, _ options: ComputeOptions) throws {
+  init(_ path: String, _ options: ComputeOptions, name: String? = nil) throws {
     self.path = path
     reading = try CycleFolder.read(at: path)
-    assessment = Assessor(assume: options.assumption).assess(try options.applied(to: reading.cycle))
+    var cycle = try options.applied(to: reading.cycle)
+    if let name { cycle.name = name }
+    assessment = Assessor(assume: options.assumption).assess(cycle)
   }
 
   /// The result without a distribution.

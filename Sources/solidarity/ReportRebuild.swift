@@ -1,51 +1,44 @@
+import ArgumentParser
 import CycleReport
-import Foundation
 
-/// A report directory built again from its own copy of the inputs.
+/// A report directory built again from itself: its own copy of the inputs, and the options that it keeps.
 struct ReportRebuild {
-  /// The directory as the user wrote it.
-  let directory: String
+  let check: BundleCheck
 
-  /// The cycle folder inside.
-  var inputs: String { directory + "/inputs" }
-
-  /// The forms that the directory holds.
+  /// Reads what a directory says of itself.
   ///
-  /// - Throws: ``CommandFailure`` where it holds no report.
-  func forms() throws -> Set<ReportFormat> {
-    let marks: [(file: String, form: ReportFormat)] = [
-      ("report.html", .html), ("report.md", .markdown), ("result.json", .json), ("tables/datapackage.json", .csv),
-    ]
-    // The report's own list also tells of a file that has gone since.
-    let listed = (try? String(contentsOfFile: "\(directory)/files.txt", encoding: .utf8))?.split(separator: "\n") ?? []
-    let forms = marks.filter { mark in
-      listed.contains { $0 == mark.file } || FileManager.default.fileExists(atPath: "\(directory)/\(mark.file)")
-    }.map(\.form)
-    if forms.isEmpty {
-      throw CommandFailure(
-        .wrongInput, "\(directory): there is no report in it. Name a directory that `solidarity report` wrote.")
+  /// - Throws: ``CommandFailure`` where it holds no report that can be built again.
+  init(directory: String) throws {
+    let check: BundleCheck?
+    do {
+      check = try BundleCheck(directory: directory)
+    } catch {
+      throw CommandFailure(.wrongInput, "\(directory): \(error)")
     }
-    return Set(forms)
+    guard let check else {
+      throw CommandFailure(
+        .wrongInput,
+        "\(directory): there is no bundle.json in it, so no report. Name a directory that `solidarity report` wrote.")
+    }
+    self.check = check
   }
 
   /// What is not the same after building the report again, one sentence a file; empty where everything is.
   ///
-  /// - Throws: `ReportError` where the new report cannot be written to the directory for temporary files.
-  func differences(to result: CycleResult) throws -> [String] {
-    let manager = FileManager.default
-    let fresh = manager.temporaryDirectory.appending(path: "solidarity-\(UUID().uuidString)").path
-    defer { try? manager.removeItem(atPath: fresh) }
-    let built = try ReportWriter(formats: forms()).write(result, to: fresh, inputFolder: inputs)
-    let present = Set((try? manager.subpathsOfDirectory(atPath: directory)) ?? []).filter { path in
-      var isDirectory: ObjCBool = false
-      return manager.fileExists(atPath: "\(directory)/\(path)", isDirectory: &isDirectory) && !isDirectory.boolValue
+  /// - Parameter options: options to build it with instead of those that it keeps; nil for its own.
+  func findings(with options: ComputeOptions?) throws -> [String] {
+    var command: ReportCommand
+    do {
+      command = try ReportCommand.parse(check.record.arguments)
+    } catch {
+      throw CommandFailure(
+        .wrongInput,
+        "\(check.directory): its options are none of this program's: \(ReportCommand.message(for: error)). Verify it with the version that wrote it."
+      )
     }
-    let changed = built.filter {
-      manager.contents(atPath: "\(fresh)/\($0)") != manager.contents(atPath: "\(directory)/\($0)")
-    }
-    return changed.map { path in
-      "\(directory)/\(path): " + (present.contains(path) ? "differs from what its inputs give." : "is missing.")
-    }
-      + present.subtracting(built).sorted().map { "\(directory)/\($0): no report wrote this file." }
+    command.cycle.path = check.inputs
+    if let options { command.options = options }
+    let run = try command.computed(name: check.record.name)
+    return check.findings(try run.files(), by: Computation.engine)
   }
 }

@@ -21,8 +21,8 @@ struct ReportDirectory {
   static let listName = "files.txt"
 
   /// The list of a report's files, itself among them.
-  static func list(of files: [ReportFile]) -> ReportFile {
-    let paths = ([listName] + files.map(\.path)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  static func list(of files: [String]) -> ReportFile {
+    let paths = ([listName] + files).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return ReportFile(path: listName, text: paths.map { $0 + "\n" }.joined())
   }
 
@@ -81,6 +81,15 @@ struct ReportDirectory {
     }
   }
 
+  /// Every file below a directory by its path inside; none where it cannot be read.
+  static func files(in directory: String) -> Set<String> {
+    let manager = FileManager.default
+    return Set((try? manager.subpathsOfDirectory(atPath: directory)) ?? []).filter { path in
+      var isDirectory: ObjCBool = false
+      return !manager.fileExists(atPath: "\(directory)/\(path)", isDirectory: &isDirectory) || !isDirectory.boolValue
+    }
+  }
+
   /// Whether a directory is a cycle folder or lies inside it, where a report would spoil it.
   static func isInside(_ directory: String, _ cycleFolder: String) -> Bool {
     func parts(_ path: String) -> [String] {
@@ -97,14 +106,14 @@ struct ReportDirectory {
     case 1:
       return [
         listName, "report.html", "report.md", "result.json", "trace.json", "report.xlsx", "report.pdf",
-        "ro-crate-metadata.json",
+        "report.pdf" + ReportFile.hashSuffix, ResearchCrate.fileName, BundleDescription.fileName,
       ].contains(last) || (last.hasPrefix("annex.") && (last.hasSuffix(".html") || last.hasSuffix(".xml")))
     case 2 where parts[0] == "tables":
       return last == "datapackage.json"
         || (last.hasSuffix(".csv") && TableBuilder.names.contains(String(last.dropLast(4))))
     case 2 where parts[0] == "certificates":
       return last.hasSuffix(".json")
-    case 2 where parts[0] == "inputs":
+    case 2 where InputFolder.names.contains(parts[0]):
       return last == "cycle.yaml" || last == "datapackage.json" || last.hasSuffix(".csv")
     default:
       return false

@@ -8,6 +8,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   case notADirectory(String)
   /// A file of the cycle folder cannot be copied.
   case unreadableInput(path: String, reason: String)
+  /// A file of the cycle folder is another than the one that was read.
+  case changedInput(path: String)
   /// The file system refused.
   case fileSystem(path: String, reason: String)
   /// A template of the program is broken; a defect of the program.
@@ -26,6 +28,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) is not a directory. Choose another place with --out."
     case .unreadableInput(let path, let reason):
       "\(path) cannot be copied into the report: \(reason). Make it readable, or read the cycle again."
+    case .changedInput(let path):
+      "\(path) changed while the report was made. Make the report again."
     case .fileSystem(let path, let reason):
       "\(path) cannot be written: \(reason). Nothing was left half-written; mend the cause or choose another place with --out."
     case .template(let reason):

@@ -15,26 +15,43 @@ public struct ReportWriter: Sendable {
   ///
   /// - Parameters:
   ///   - directory: the report's directory, made where it is missing.
-  ///   - inputFolder: the cycle folder, whose files are copied to `inputs/`; nil copies none.
+  ///   - folders: the folders that the result was made from, copied into the report's directory.
+  ///   - origin: how the report was asked for.
   /// - Returns: the files written, by path inside the directory, in order.
   /// - Throws: ``ReportError``.
   @discardableResult
   public func write(
-    _ result: CycleResult, to directory: String, inputFolder: String? = nil
+    _ result: CycleResult, to directory: String, folders: [InputFolder] = [], origin: ReportOrigin? = nil
   ) throws(ReportError) -> [String] {
-    if let inputFolder, ReportDirectory.isInside(directory, inputFolder) {
-      throw .insideCycle(directory: directory, cycle: inputFolder)
+    for folder in folders where ReportDirectory.isInside(directory, folder.path) {
+      throw .insideCycle(directory: directory, cycle: folder.path)
     }
     let target = try ReportDirectory(directory)
+    let report = try files(of: result, folders: folders, origin: origin)
+    try target.replace(with: report.files)
+    return report.paths
+  }
+
+  /// All files of a report, in the order in which they are listed.
+  ///
+  /// - Throws: ``ReportError``.
+  public func files(
+    of result: CycleResult, folders: [InputFolder] = [], origin: ReportOrigin? = nil
+  ) throws(ReportError) -> ReportFiles {
+    let origin = origin ?? ReportOrigin(name: result.cycle.name, arguments: [])
     var files = try content(of: result)
-    if let inputFolder {
-      for file in result.cycle.inputs {
-        files.append(try ReportFile(copying: file.path, from: inputFolder, to: "inputs/" + file.path))
-      }
-    }
-    files.append(ReportDirectory.list(of: files))
-    try target.replace(with: files)
-    return files.map(\.path)
+    for folder in folders { files += try folder.copies() }
+    let prints: [String] = []
+    let described = [BundleDescription.fileName, ResearchCrate.fileName]
+    files.append(ReportDirectory.list(of: files.map(\.path) + described + prints))
+    let bundle = BundleDescription(result: result, origin: origin, files: files)
+    files.append(ReportFile(path: BundleDescription.fileName, text: bundle.json.text))
+    let book = Phrasebook(language: language)
+    let crate = ResearchCrate(
+      result: result, origin: origin, title: book(.pageTitle, ["year": String(result.cycle.year)]), language: language,
+      files: files, prints: prints)
+    files.append(ReportFile(path: ResearchCrate.fileName, text: crate.json.text))
+    return ReportFiles(files: files, prints: prints)
   }
 
   /// The files that the formats ask for.

@@ -45,14 +45,30 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let computation = try Computation(cycle.path, options)
-    computation.tellWarnings()
-    let result = try computation.resultWithOffsets()
-    if let directory = out ?? (options.json ? nil : "Reports/\(result.cycle.name)") {
-      let files = try ReportWriter(formats: format, language: language).write(
-        result, to: directory, inputFolder: cycle.path)
+    let report = try computed()
+    if let directory = out ?? (options.json ? nil : "Reports/\(report.result.cycle.name)") {
+      let files = try report.write(to: directory)
       StandardStream.messages.tell("Wrote \(files.count) files to \(directory).\n")
     }
-    if options.json { try StandardStream.output.write(result.json().text) }
+    if options.json { try StandardStream.output.write(report.result.json().text) }
+  }
+
+  /// The report that the options ask for.
+  ///
+  /// - Parameter name: the name of the cycle where its folder has another now; a rebuild tells no warnings again.
+  func computed(name: String? = nil) throws -> ReportRun {
+    let computation = try Computation(cycle.path, options, name: name)
+    if name == nil { computation.tellWarnings() }
+    let result = try computation.resultWithOffsets()
+    return ReportRun(
+      result: result, writer: ReportWriter(formats: format, language: language),
+      folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)],
+      origin: ReportOrigin(name: result.cycle.name, arguments: recorded))
+  }
+
+  /// The options that bear on what is written, as arguments that say the same again, in a fixed order.
+  var recorded: [String] {
+    let formats = ReportFormat.allCases.filter(format.contains).map(\.rawValue).joined(separator: ",")
+    return ["--format", formats, "--lang", language.rawValue] + options.recorded
   }
 }

@@ -13,8 +13,8 @@ struct VerifyCommand: ParsableCommand {
       """,
     discussion: """
       Of a certificate, bounds, signs, complementary slackness and sums are checked in exact fractions for every stage, and that each stage \
-      rests on the ones before. A report is built again from its own copy of the inputs: give the options that it was made with. Status \
-      0: it holds; 3: it does not, and what does not; 2: unreadable.
+      rests on the ones before. A report is built again from its directory alone, which keeps the inputs and the options that it was made with; \
+      options given here take the place of those. Status 0: it holds; 3: it does not, and what does not; 2: unreadable.
 
       EXAMPLES
         solidarity verify --certificate proof.json
@@ -55,12 +55,11 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func verify(report path: String) throws {
-    let rebuild = ReportRebuild(directory: path)
-    _ = try rebuild.forms()
-    let result = try Computation(rebuild.inputs, options).resultWithOffsets()
+    let own = options.recorded.isEmpty
     try conclude(
-      rebuild.differences(to: result), "The report is what its inputs give, byte for byte.",
-      "The report is not what its inputs and these options give.")
+      ReportRebuild(directory: path).findings(with: own ? nil : options),
+      "The report is what its inputs give, byte for byte.",
+      "The report is not what its inputs and \(own ? "its" : "these") options give.")
   }
 
   /// Prints the outcome, and ends with status 3 where something does not hold.

@@ -23,6 +23,13 @@ import Testing
       try FileManager.default.subpathsOfDirectory(atPath: path(name)).sorted()
     }
 
+    /// A folder with the one input `states.csv`, as a reader of `state\n` would describe it.
+    func inputs(_ name: String) -> InputFolder {
+      let hash = "927489cb2fcdb32e302713f6a720397868b71dd2128c734181983f367d622c24"
+      return InputFolder(
+        name: "inputs", path: path(name), files: [InputFile(path: "states.csv", sha256: hash)])
+    }
+
     func write(_ text: String, to name: String) throws {
       let file = place.appendingPathComponent(name)
       try FileManager.default.createDirectory(
@@ -31,6 +38,9 @@ import Testing
     }
   }
 
+  /// What a report in the one format `json` consists of where no linear program was solved.
+  static let dataFiles = ["bundle.json", "files.txt", "result.json", "ro-crate-metadata.json", "trace.json"]
+
   let writer = ReportWriter(formats: Set(ReportFormat.allCases))
 
   @Test("Everything asked for is there, with a copy of the inputs, and nothing besides")
@@ -38,7 +48,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("state\n", to: "cycle/states.csv")
     let written = try writer.write(
-      SmallCycle.distributed, to: scratch.path("Reports/small"), inputFolder: scratch.path("cycle"))
+      SmallCycle.distributed, to: scratch.path("Reports/small"), folders: [scratch.inputs("cycle")])
     for file in ["report.html", "report.md", "result.json", "trace.json", "tables/ledger.csv", "inputs/states.csv"] {
       #expect(written.contains(file))
     }
@@ -52,9 +62,9 @@ import Testing
   func formats() throws {
     let scratch = try Scratch()
     let written = try ReportWriter(formats: [.json]).write(SmallCycle.result, to: scratch.path("out"))
-    #expect(written.sorted() == ["files.txt", "result.json", "trace.json"])
+    #expect(written.sorted() == Self.dataFiles)
     let list = try String(contentsOfFile: scratch.path("out/files.txt"), encoding: .utf8)
-    #expect(list == "files.txt\nresult.json\ntrace.json\n")
+    #expect(list == "bundle.json\nfiles.txt\nresult.json\nro-crate-metadata.json\ntrace.json\n")
   }
 
   @Test("An earlier report is replaced whole, and equal inputs give equal bytes")
@@ -66,7 +76,7 @@ import Testing
     try writer.write(SmallCycle.distributed, to: out)
     #expect(try Data(contentsOf: URL(fileURLWithPath: out + "/report.html")) == before)
     try ReportWriter(formats: [.json]).write(SmallCycle.result, to: out)
-    #expect(try scratch.files("out") == ["files.txt", "result.json", "trace.json"])
+    #expect(try scratch.files("out") == Self.dataFiles)
   }
 
   @Test(
@@ -101,7 +111,7 @@ import Testing
     try scratch.write("state\n", to: "cycle/states.csv")
     let error = #expect(throws: ReportError.self) {
       try writer.write(
-        SmallCycle.result, to: scratch.path(directory), inputFolder: scratch.path("cycle"))
+        SmallCycle.result, to: scratch.path(directory), folders: [scratch.inputs("cycle")])
     }
     #expect(error?.description.contains("lies inside the cycle folder") == true)
     #expect(try scratch.files("cycle") == ["states.csv"])
@@ -120,11 +130,22 @@ import Testing
   func missingInput() throws {
     let scratch = try Scratch()
     let error = #expect(throws: ReportError.self) {
-      try writer.write(SmallCycle.result, to: scratch.path("out"), inputFolder: scratch.path("nowhere"))
+      try writer.write(SmallCycle.result, to: scratch.path("out"), folders: [scratch.inputs("nowhere")])
     }
     #expect(error?.description.contains("cannot be copied into the report") == true)
     #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
     #expect(try scratch.files("") == [])
+  }
+
+  @Test("An input that is no longer what was read stops the report")
+  func changedInput() throws {
+    let scratch = try Scratch()
+    try scratch.write("States\n", to: "cycle/states.csv")
+    let error = #expect(throws: ReportError.changedInput(path: scratch.path("cycle") + "/states.csv")) {
+      try writer.write(SmallCycle.result, to: scratch.path("out"), folders: [scratch.inputs("cycle")])
+    }
+    #expect(error?.description.hasSuffix("changed while the report was made. Make the report again.") == true)
+    #expect(try scratch.files("").filter { $0.hasPrefix("out") } == [])
   }
 
   @Test("A place that cannot be written to is reported, and nothing is left behind")

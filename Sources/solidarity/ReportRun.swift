@@ -1,0 +1,19 @@
+import CycleReport
+
+/// A report computed and ready to be written.
+struct ReportRun {
+  let result: CycleResult
+  let writer: ReportWriter
+  let folders: [InputFolder]
+  let origin: ReportOrigin
+
+  /// Writes the report to a directory and returns the paths inside it.
+  func write(to directory: String) throws(ReportError) -> [String] {
+    try writer.write(result, to: directory, folders: folders, origin: origin)
+  }
+
+  /// The files as they would be written.
+  func files() throws(ReportError) -> ReportFiles {
+    try writer.files(of: result, folders: folders, origin: origin)
+  }
+}
