@@ -20,6 +20,10 @@ void guarded_unbind(void);
 int guarded_check(const guarded_problem *problem);
 void guarded_release_environment_if_idle(void);
 
+/* The simplex method itself, for operations that already run under the guard. */
+void guarded_run_simplex(
+  glp_prob *problem, const guarded_simplex_options *options, guarded_simplex_result *result);
+
 int guarded_bound_type(double lower, double upper);
 
 #endif

@@ -8,12 +8,11 @@ struct simplex_call {
   glp_prob *problem;
   const guarded_simplex_options *options;
   guarded_simplex_result *result;
-  int exact;
 };
 
-static void run_simplex(void *context) {
-  struct simplex_call *call = context;
-  const guarded_simplex_options *options = call->options;
+static void run(
+  glp_prob *problem, const guarded_simplex_options *options, guarded_simplex_result *result,
+  int (*method)(glp_prob *, const glp_smcp *)) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);
   parameters.msg_lev = options->cancellation != NULL ? GLP_MSG_ON : GLP_MSG_OFF;
@@ -27,28 +26,41 @@ static void run_simplex(void *context) {
   parameters.tm_lim = options->time_limit;
   parameters.tol_bnd = options->primal_tolerance;
   parameters.tol_dj = options->dual_tolerance;
-  int before = glp_get_it_cnt(call->problem);
-  guarded_simplex_result *result = call->result;
-  result->return_code =
-    call->exact ? glp_exact(call->problem, &parameters) : glp_simplex(call->problem, &parameters);
-  result->status = glp_get_status(call->problem);
-  result->primal_status = glp_get_prim_stat(call->problem);
-  result->dual_status = glp_get_dual_stat(call->problem);
-  result->iterations = glp_get_it_cnt(call->problem) - before;
-  result->ray = glp_get_unbnd_ray(call->problem);
-  result->objective = glp_get_obj_val(call->problem);
+  int before = glp_get_it_cnt(problem);
+  result->return_code = method(problem, &parameters);
+  result->status = glp_get_status(problem);
+  result->primal_status = glp_get_prim_stat(problem);
+  result->dual_status = glp_get_dual_stat(problem);
+  result->iterations = glp_get_it_cnt(problem) - before;
+  result->ray = glp_get_unbnd_ray(problem);
+  result->objective = glp_get_obj_val(problem);
+}
+
+void guarded_run_simplex(
+  glp_prob *problem, const guarded_simplex_options *options, guarded_simplex_result *result) {
+  run(problem, options, result, glp_simplex);
+}
+
+static void run_simplex(void *context) {
+  struct simplex_call *call = context;
+  run(call->problem, call->options, call->result, glp_simplex);
+}
+
+static void run_exact(void *context) {
+  struct simplex_call *call = context;
+  run(call->problem, call->options, call->result, glp_exact);
 }
 
 int guarded_simplex(
   guarded_problem *problem, const guarded_simplex_options *options, guarded_simplex_result *result) {
-  struct simplex_call call = {problem->problem, options, result, 0};
+  struct simplex_call call = {problem->problem, options, result};
   return guarded_run(problem, run_simplex, &call, options->cancellation);
 }
 
 int guarded_exact(
   guarded_problem *problem, const guarded_simplex_options *options, guarded_simplex_result *result) {
-  struct simplex_call call = {problem->problem, options, result, 1};
-  return guarded_run(problem, run_simplex, &call, options->cancellation);
+  struct simplex_call call = {problem->problem, options, result};
+  return guarded_run(problem, run_exact, &call, options->cancellation);
 }
 
 struct integer_call {

@@ -140,4 +140,51 @@ struct GuardTests {
   func tellsVersion() {
     #expect(String(cString: guarded_version()) == String(cString: glp_version()))
   }
+
+  /// With x ≤ 2 and a cost of 5 the sum leaves y ≤ 2 and the mix y ≤ 4/3: 10 + 8/3.
+  @Test("Changes are made and solved in one call, and single numbers can be read")
+  func resolves() {
+    withSmallProblem { problem in
+      var options = ordinaryOptions()
+      options.method = Int32(GLP_DUALP)
+      var result = guarded_simplex_result()
+      let (bounds, costs): ([Int32], [Int32]) = ([3], [1])
+      let (lower, upper) = ([0.0, 0, 0], [0.0, 2, 0])
+      let objective = [0.0, 5, 0]
+      let outcome = bounds.withUnsafeBufferPointer { bounds in
+        costs.withUnsafeBufferPointer { costs in
+          lower.withUnsafeBufferPointer { lower in
+            upper.withUnsafeBufferPointer { upper in
+              objective.withUnsafeBufferPointer { objective in
+                var changes = guarded_changes()
+                changes.bound_count = 1
+                changes.bounds = bounds.baseAddress
+                changes.column_lower = lower.baseAddress
+                changes.column_upper = upper.baseAddress
+                changes.cost_count = 1
+                changes.costs = costs.baseAddress
+                changes.objective = objective.baseAddress
+                return guarded_resolve(problem, &changes, &options, &result)
+              }
+            }
+          }
+        }
+      }
+      #expect(Int(outcome) == GUARDED_DONE)
+      #expect(abs(result.objective - 38.0 / 3) < 1e-9)
+      #expect(abs(guarded_column_primal(problem, 1) - 2) < 1e-9)
+      #expect(abs(guarded_row_primal(problem, 1) - 10.0 / 3) < 1e-9)
+      // The mix is worth 2/3 a unit, so a unit of x is worth 5 − 2/3.
+      #expect(abs(guarded_row_dual(problem, 2) - 2.0 / 3) < 1e-9)
+      #expect(abs(guarded_column_dual(problem, 1) - 13.0 / 3) < 1e-9)
+      for outside in [-1, 0, 3] as [Int32] {
+        #expect(guarded_column_primal(problem, outside).isNaN)
+        #expect(guarded_column_dual(problem, outside).isNaN)
+        #expect(guarded_row_primal(problem, outside).isNaN)
+        #expect(guarded_row_dual(problem, outside).isNaN)
+      }
+      #expect(guarded_set_row_bounds(problem, 99, 0, 1) == GUARDED_ABORTED)
+      #expect(guarded_column_primal(problem, 1).isNaN)
+    }
+  }
 }

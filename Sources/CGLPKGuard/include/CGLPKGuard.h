@@ -132,6 +132,33 @@ int guarded_exact(
 int guarded_integer(
   guarded_problem *problem, const guarded_integer_options *options, guarded_integer_result *result);
 
+/*
+ * New bounds and costs for a warm solve. `bounds` numbers the rows from 1 and the columns after them; the arrays of limits and
+ * the objective have an unused entry 0 and are read at those numbers only.
+ */
+typedef struct {
+  int bound_count;
+  const int *bounds;
+  const double *row_lower;
+  const double *row_upper;
+  const double *column_lower;
+  const double *column_upper;
+  int cost_count;
+  const int *costs;
+  const double *objective;
+} guarded_changes;
+
+/* Makes the changes and runs the simplex method from the last basis, all under one return point. */
+int guarded_resolve(
+  guarded_problem *problem, const guarded_changes *changes, const guarded_simplex_options *options,
+  guarded_simplex_result *result);
+
+/* One number of the last solve; NaN where the problem is not there any more, or not for this thread. */
+double guarded_column_primal(const guarded_problem *problem, int column);
+double guarded_column_dual(const guarded_problem *problem, int column);
+double guarded_row_primal(const guarded_problem *problem, int row);
+double guarded_row_dual(const guarded_problem *problem, int row);
+
 /* Values of the last solve; entry 0 is unused, NULL where not wanted. */
 int guarded_read_columns(guarded_problem *problem, double *primal, double *dual);
 int guarded_read_rows(guarded_problem *problem, double *primal, double *dual);

@@ -26,6 +26,20 @@ extension Basis.Status {
 }
 
 extension Basis {
+  /// Refuses a basis whose counts are not a program's.
+  func check(for program: LinearProgram) throws(SolveError) {
+    guard rows.count == program.rowCount, columns.count == program.columnCount else {
+      throw SolveError.basisDoesNotFit(
+        "it has \(rows.count) rows and \(columns.count) columns, "
+          + "the program \(program.rowCount) and \(program.columnCount)")
+    }
+    let basicCount = rows.count { $0 == .basic } + columns.count { $0 == .basic }
+    guard basicCount == program.rowCount else {
+      throw SolveError.basisDoesNotFit(
+        "\(basicCount) entries are basic, the program has \(program.rowCount) constraints")
+    }
+  }
+
   /// The same basis with every nonbasic entry at a bound that the program has.
   ///
   /// Two bounds that differ only beyond the sixteenth digit are one to GLPK, and a warm start may meet bounds that

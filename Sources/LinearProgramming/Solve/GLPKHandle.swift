@@ -103,6 +103,27 @@ struct GLPKHandle: ~Copyable {
     return result
   }
 
+  /// Makes changes and runs the simplex method from the last basis; `nil` where the cancellation flag ended it.
+  borrowing func resolve(
+    _ changes: guarded_changes, _ options: guarded_simplex_options
+  ) throws(SolveError) -> guarded_simplex_result? {
+    var result = guarded_simplex_result()
+    let outcome = withUnsafePointer(to: changes) { changes in
+      withUnsafePointer(to: options) { guarded_resolve(pointer, changes, $0, &result) }
+    }
+    if Int(outcome) == GUARDED_CANCELLED { return nil }
+    try check(outcome)
+    return result
+  }
+
+  borrowing func columnValue(_ column: Int) -> Double { guarded_column_primal(pointer, Int32(column + 1)) }
+
+  borrowing func reducedCost(_ column: Int) -> Double { guarded_column_dual(pointer, Int32(column + 1)) }
+
+  borrowing func rowActivity(_ row: Int) -> Double { guarded_row_primal(pointer, Int32(row + 1)) }
+
+  borrowing func rowDual(_ row: Int) -> Double { guarded_row_dual(pointer, Int32(row + 1)) }
+
   /// Searches over whole numbers; `nil` where the cancellation flag ended it outside the search proper.
   borrowing func integers(_ options: guarded_integer_options) throws(SolveError) -> guarded_integer_result? {
     var options = options

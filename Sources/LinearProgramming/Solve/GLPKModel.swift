@@ -1,3 +1,4 @@
+import CGLPKGuard
 import ExactArithmetic
 
 /// A linear program as the arrays of scaled doubles that GLPK loads; every array has an unused entry 0.
@@ -51,6 +52,60 @@ struct GLPKModel {
         termColumns.append(Int32(column + 1))
         let value = scaling.coefficient(coefficients[position], row: row, column: column)
         termValues.append(try Self.finite(value) { Self.place(program, row: row, column: column) })
+      }
+    }
+  }
+
+  mutating func setRowBounds(_ row: Int, lower: Double, upper: Double) {
+    rowLower[row + 1] = lower
+    rowUpper[row + 1] = upper
+  }
+
+  mutating func setColumnBounds(_ column: Int, lower: Double, upper: Double) {
+    columnLower[column + 1] = lower
+    columnUpper[column + 1] = upper
+  }
+
+  mutating func setObjective(_ column: Int, to coefficient: Double) {
+    objective[column + 1] = coefficient
+  }
+
+  /// The same terms with the limits and costs of another model of the same size.
+  func withNumbers(of other: GLPKModel) -> GLPKModel {
+    var result = self
+    result.rowLower = other.rowLower
+    result.rowUpper = other.rowUpper
+    result.columnLower = other.columnLower
+    result.columnUpper = other.columnUpper
+    result.objective = other.objective
+    return result
+  }
+
+  /// Lends limits and costs to C for the time of `body`.
+  func lend<Value>(
+    to changes: inout guarded_changes, bounds: [Int32], costs: [Int32],
+    _ body: (guarded_changes) throws(SolveError) -> Value
+  ) throws(SolveError) -> Value {
+    try rowLower.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+      changes.row_lower = pointer.baseAddress
+      return try rowUpper.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+        changes.row_upper = pointer.baseAddress
+        return try columnLower.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+          changes.column_lower = pointer.baseAddress
+          return try columnUpper.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+            changes.column_upper = pointer.baseAddress
+            return try objective.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+              changes.objective = pointer.baseAddress
+              return try bounds.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+                changes.bounds = pointer.baseAddress
+                return try costs.withUnsafeBufferPointer { (pointer) throws(SolveError) in
+                  changes.costs = pointer.baseAddress
+                  return try body(changes)
+                }
+              }
+            }
+          }
+        }
       }
     }
   }

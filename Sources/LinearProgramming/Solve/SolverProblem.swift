@@ -55,16 +55,7 @@ public struct SolverProblem: ~Copyable {
   ///
   /// - Throws: `SolveError.basisDoesNotFit` where its counts are not the program's.
   public mutating func start(from basis: Basis) throws(SolveError) {
-    guard basis.rows.count == program.rowCount, basis.columns.count == program.columnCount else {
-      throw SolveError.basisDoesNotFit(
-        "it has \(basis.rows.count) rows and \(basis.columns.count) columns, "
-          + "the program \(program.rowCount) and \(program.columnCount)")
-    }
-    let basicCount = basis.rows.count { $0 == .basic } + basis.columns.count { $0 == .basic }
-    guard basicCount == program.rowCount else {
-      throw SolveError.basisDoesNotFit(
-        "\(basicCount) entries are basic, the program has \(program.rowCount) constraints")
-    }
+    try basis.check(for: program)
     let aligned = basis.aligned(with: program)
     try handle.setBasis(aligned)
     self.basis = aligned

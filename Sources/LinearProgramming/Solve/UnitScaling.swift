@@ -49,6 +49,10 @@ struct UnitScaling {
     report = ScalingReport(requested: requested, unitsChanged: true, before: before, after: Self.range(of: scaled))
   }
 
+  func hasRow(_ row: Int) -> Bool { rowExponents.indices.contains(row) }
+
+  func hasColumn(_ column: Int) -> Bool { columnExponents.indices.contains(column) }
+
   func coefficient(_ value: Double, row: Int, column: Int) -> Double {
     Self.shift(value, by: rowExponents[row] + columnExponents[column])
   }
@@ -68,6 +72,26 @@ struct UnitScaling {
   /// The value of a column in the program's own unit, from the value that GLPK found.
   func columnValue(_ value: Double, column: Int) -> Double {
     Self.shift(value, by: columnExponents[column] + boundExponent)
+  }
+
+  /// The activity of a row in the program's own unit, from the one that GLPK found.
+  func rowActivity(_ value: Double, row: Int) -> Double {
+    Self.shift(value, by: boundExponent - rowExponents[row])
+  }
+
+  /// The objective without its constant, from the one that GLPK found.
+  func objectiveValue(_ value: Double) -> Double {
+    Self.shift(value, by: boundExponent - objectiveExponent)
+  }
+
+  /// The dual value of a row, from the one that GLPK found.
+  func rowDual(_ value: Double, row: Int) -> Double {
+    Self.shift(value, by: rowExponents[row] - objectiveExponent)
+  }
+
+  /// The reduced cost of a column, from the one that GLPK found.
+  func reducedCost(_ value: Double, column: Int) -> Double {
+    Self.shift(value, by: -columnExponents[column] - objectiveExponent)
   }
 
   private static func balance(

@@ -28,6 +28,8 @@ enum Benchmark {
       if steps > 0 {
         let iterations = "\(measurement.iterationsLayer) against \(measurement.iterationsC) iterations"
         report("warm", measurement.warmLayer, "over C (\(iterations))", measurement.warmC, limit: 1.15)
+        let swept = "\(measurement.iterationsSweep) iterations"
+        report("sweep", measurement.sweep, "over C (\(swept))", measurement.warmC, limit: 1.15)
       }
       report("proof", measurement.proof, "over the cold solve", measurement.coldLayer, limit: 5)
     }

@@ -15,11 +15,14 @@ struct Measurement {
   private(set) var coldLayer: [Double] = []
   private(set) var warmC: [Double] = []
   private(set) var warmLayer: [Double] = []
+  private(set) var sweep: [Double] = []
   private(set) var proof: [Double] = []
   private(set) var objectivesC: [Double] = []
   /// The simplex iterations of one round's warm solves, which explain a ratio better than any clock.
   private(set) var iterationsC = 0
   private(set) var iterationsLayer = 0
+  private(set) var iterationsSweep = 0
+  private(set) var objectivesSweep: [Double] = []
 
   init(path: String, program: LinearProgram, rounds: Int, steps count: Int) {
     self.path = path
@@ -41,6 +44,7 @@ struct Measurement {
     for round in -1..<rounds {
       let fromC = try floor()
       let ours = try layer()
+      let swept = try steps.isEmpty ? nil : floating()
       // The first round only warms the caches.
       guard round >= 0 else { continue }
       coldC.append(fromC.cold)
@@ -48,6 +52,7 @@ struct Measurement {
       proof.append(ours.proof)
       if let warm = fromC.warm { warmC.append(warm) }
       if let warm = ours.warm { warmLayer.append(warm) }
+      if let swept { sweep.append(swept) }
     }
   }
 
@@ -92,13 +97,39 @@ struct Measurement {
     return (cold.microseconds, steps.isEmpty ? nil : warm.microseconds / Double(steps.count), proof.microseconds)
   }
 
-  /// Compares every objective that C found with the proven one.
+  /// The same changes through the problem that sweeps use, which proves nothing; microseconds a solve.
+  private mutating func floating() throws -> Double {
+    let bounds = steps.map { $0.map(\.doubleValue) }
+    var objectives: [Double] = []
+    objectives.reserveCapacity(steps.count + 1)
+    var iterations = 0
+    var warm = Duration.zero
+    try Solver().withFloatingProblem(program) { problem in
+      objectives.append(try problem.solve().objective)
+      let clock = ContinuousClock()
+      let begin = clock.now
+      for step in bounds {
+        for (row, bound) in zip(changed, step) { try problem.setBounds(of: row, lower: -.infinity, upper: bound) }
+        let outcome = try problem.solve()
+        objectives.append(outcome.objective)
+        iterations += outcome.iterations
+      }
+      warm = begin.duration(to: clock.now)
+    }
+    objectivesSweep = objectives
+    iterationsSweep = iterations
+    return warm.microseconds / Double(steps.count)
+  }
+
+  /// Compares every objective that C, and the problem for sweeps, found with the proven one.
   func check() throws {
     try Solver().withProblem(program) { problem in
       try compare(problem.solve(), with: objectivesC[0], "from scratch")
       for (number, step) in steps.enumerated() {
         for (row, bound) in zip(changed, step) { try problem.setBounds(of: row, lower: nil, upper: bound) }
-        try compare(problem.solve(), with: objectivesC[number + 1], "at step \(number)")
+        let result = try problem.solve()
+        try compare(result, with: objectivesC[number + 1], "at step \(number)")
+        try compare(result, with: objectivesSweep[number + 1], "at step \(number) of the sweep")
       }
     }
   }
@@ -106,7 +137,7 @@ struct Measurement {
   private func compare(_ result: SolveResult, with objective: Double, _ place: String) throws {
     guard let proven = result.solution?.objectiveValue, let other = Rational(objective),
       (proven - other).magnitude <= max(1, proven.magnitude) * Rational(1, 1_000_000_000)
-    else { throw BenchmarkError.disagreement(path, "\(place): \(result.termination), C has \(objective)") }
+    else { throw BenchmarkError.disagreement(path, "\(place): \(result.termination), floating point has \(objective)") }
   }
 }
 
