@@ -124,4 +124,41 @@ struct FigureTests {
       #expect(allocation["coverage"]["state", code]["received"]["exact"].text == "50")
     }
   }
+
+  @Test("Draws: how each falls, what is left, what is overdue, the money due and the confirmations")
+  func draws() throws {
+    let run = try Program.run("draws", Fixture.cycle("drawn"), "--on", "2028-01-15", "--json")
+    #expect(run.status == 0)
+    let draws = try JSON(parsing: run.output)["draws"]
+    for (index, parts) in [[5, 10, 35], [10, 20, 0], [0, 0, 1]].enumerated() {
+      for (place, part) in parts.enumerated() {
+        #expect(draws["list"][index]["parts"][place]["rounded"].integer == part)
+      }
+    }
+    for (code, drawn, proRata, left, overdue) in [
+      ("X001", 15, "81/10", 85, 10), ("X002", 30, "81/5", 170, 24), ("X003", 36, "567/10", 664, 26),
+    ] {
+      let position = draws["positions"]["state", code]
+      #expect(position["drawn"]["rounded"].integer == drawn)
+      #expect(position["proRata"]["exact"].text == proRata)
+      #expect(position["left"].integer == left)
+      #expect(position["overdue"].integer == overdue)
+    }
+    #expect(draws["money"]["state", "X001"]["due"].integer == 4_300_000)
+    #expect(draws["money"]["state", "X002"]["unpaid"].integer == 0)
+    #expect(draws["confirmations"]["state", "X001"]["confirmed"].text == "2028-01-10")
+    let later = try JSON(parsing: Program.run("draws", Fixture.cycle("drawn"), "--on", "2028-02-10", "--json").output)
+    #expect(later["draws"]["confirmations"]["state", "X002"]["status"].text == "late")
+    #expect(later["draws"]["confirmations"]["state", "X003"]["status"].text == "overdue")
+  }
+
+  @Test("A figure of the draws explains itself")
+  func explainedDraw() throws {
+    let run = try Program.run("explain", Fixture.cycle("drawn"), "X003.draws.relocation.deviation")
+    #expect(run.status == 0)
+    // 36 − 56.7
+    #expect(run.output.hasPrefix("X003.draws.relocation.deviation"))
+    #expect(run.output.contains("20.7"))
+    #expect(run.output.contains("draws.2.amount"))
+  }
 }

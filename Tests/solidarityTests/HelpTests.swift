@@ -4,7 +4,8 @@ import Testing
 @Suite("Help and completion")
 struct HelpTests {
   static let commands = [
-    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "calendar", "validate", "explain", "solve",
+    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "draws", "calendar", "validate", "explain",
+    "solve",
     "verify", "generate",
   ]
 

@@ -30,6 +30,14 @@ struct SnapshotTests {
     try expectSnapshot(run.output, "four-calendar.txt")
   }
 
+  @Test("Draws round a closed pair, after the pool year; and a cycle without any")
+  func draws() throws {
+    let run = try Program.run("draws", Fixture.cycle("drawn"), "--on", "2028-01-15")
+    expectNarrow(run.output)
+    try expectSnapshot(run.output, "drawn-draws.txt")
+    try expectSnapshot(Program.run("draws", Fixture.cycle("four")).output, "four-draws.txt")
+  }
+
   @Test("The overview of commands")
   func help() throws {
     try expectSnapshot(Program.run("--help").output, "help.txt")

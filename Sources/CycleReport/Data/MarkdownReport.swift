@@ -12,7 +12,7 @@ struct MarkdownReport {
     var blocks = ["# " + book(.pageTitle, ["year": builder.year]), builder.lead]
     blocks += builder.marks.map { "> " + MarkdownTable.escaped($0) }
     for part in parts where !(part.tables.isEmpty && part.text.isEmpty) {
-      blocks.append("## " + book(part.title))
+      blocks.append("## " + part.title)
       blocks += part.text
       blocks += part.tables.map { MarkdownTable($0).text }.filter { !$0.isEmpty }
     }
@@ -23,30 +23,37 @@ struct MarkdownReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private var parts: [(title: MessageCode, text: [String], tables: [ReportTable])] {
+  private var parts: [(title: String, text: [String], tables: [ReportTable])] {
     [
       (
-        .sectionSummary, builder.statementSentences.isEmpty ? [] : [builder.statementSentences.joined(separator: " ")],
+        book(.sectionSummary),
+        builder.statementSentences.isEmpty ? [] : [builder.statementSentences.joined(separator: " ")],
         [builder.totals, builder.waterfall] + [builder.briefStatement].compactMap(\.self)
       ),
-      (.sectionStatuses, [book(.introStatuses)], [builder.statuses]),
-      (.sectionShares, [book(.introShares)], [builder.shares]),
-      (.sectionLedger, [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),
+      (book(.sectionStatuses), [book(.introStatuses)], [builder.statuses]),
+      (book(.sectionShares), [book(.introShares)], [builder.shares]),
+      (book(.sectionLedger), [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),
       (
-        .sectionOffsets, [book(.introOffsets)],
+        book(.sectionOffsets), [book(.introOffsets)],
         [builder.gates, builder.offsetStates] + builder.offsetFlowTables
       ),
       (
-        .sectionDistribution, [],
+        book(.sectionDistribution), [],
         builder.flowMatrices + builder.allocationTables.filter { $0.id != "flows" || builder.flowMatrices.isEmpty }
       ),
-      (.sectionCalendar, [], [builder.calendar, builder.events]),
       (
-        .sectionReadings, [book(.introReadings)],
+        book(DrawMessage.section),
+        [book(DrawMessage.intro)] + builder.drawSentences + builder.moneySentences + builder.confirmationSentences,
+        builder.drawTables + [builder.moneyDue, builder.confirmations()]
+      ),
+      (book(.sectionCalendar), [], [builder.calendar, builder.events]),
+      (
+        book(.sectionReadings), [book(.introReadings)],
         [builder.readings, builder.briefEffects]
       ),
-      (.sectionNotes, [remarks], []), (.sectionSources, [], [builder.acts, builder.parameters, builder.inputs]),
-      (.sectionMethod, [.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []),
+      (book(.sectionNotes), [remarks], []),
+      (book(.sectionSources), [], [builder.acts, builder.parameters, builder.inputs]),
+      (book(.sectionMethod), [.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []),
     ]
   }
 

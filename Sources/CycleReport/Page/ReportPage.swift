@@ -29,7 +29,8 @@ struct ReportPage {
       section("summary", .sectionSummary, summary), section("statuses", .sectionStatuses, statuses),
       section("shares", .sectionShares, shares), section("ledger", .sectionLedger, ledger),
       section("pool", .sectionPool, pool), section("offsets", .sectionOffsets, offsets),
-      section("distribution", .sectionDistribution, distribution), section("calendar", .sectionCalendar, calendar),
+      section("distribution", .sectionDistribution, distribution), section("draws", DrawMessage.section, draws),
+      section("calendar", .sectionCalendar, calendar),
       section("readings", .sectionReadings, readings), section("notes", .sectionNotes, notes),
       section("sources", .sectionSources, sources), section("method", .sectionMethod, method),
       section("traces", .sectionTraces, traces),
@@ -47,6 +48,10 @@ struct ReportPage {
   }
 
   private func section(_ id: String, _ title: MessageCode, _ body: String) -> Section {
+    Section(id: id, title: book(title), body: body)
+  }
+
+  private func section(_ id: String, _ title: some Message, _ body: String) -> Section {
     Section(id: id, title: book(title), body: body)
   }
 

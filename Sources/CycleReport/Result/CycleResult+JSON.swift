@@ -25,6 +25,7 @@ extension CycleResult {
     if parts.contains(.pool) { members.append(("pool", assessment.pool.json)) }
     if parts.contains(.offsets) { members.append(("offsets", offsetsJSON)) }
     if parts.contains(.allocation) { members.append(("allocation", allocation?.json ?? .null)) }
+    if parts.contains(.draws) { members.append(("draws", drawsJSON)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
     if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
     members.append(("chosenReadings", .array(readings.filter(\.isExplicit).map { .string($0.name) })))

@@ -10,6 +10,8 @@ public enum ResultPart: String, Sendable, CaseIterable {
   case offsets
   /// The distribution among the benefitting States.
   case allocation
+  /// Draws during the year, the money due after it, and the January confirmations.
+  case draws
   /// Statutory dates.
   case calendar
   /// Remarks that go with the figures.
@@ -27,6 +29,8 @@ extension Set<ResultPart> {
   public static let offsets: Set<ResultPart> = [.pool, .offsets, .notes]
   /// What `allocate` computes.
   public static let allocate: Set<ResultPart> = [.allocation, .notes]
+  /// What `draws` computes.
+  public static let draws: Set<ResultPart> = [.draws, .notes]
   /// What `calendar` computes.
   public static let calendar: Set<ResultPart> = [.calendar, .notes]
 }

@@ -6,6 +6,7 @@ extension TableBuilder {
     ]
     tables += offsetFlowTables
     if result.allocation != nil { tables += allocationTables }
+    tables += drawDataTables
     tables += [calendar, events, readings]
     tables.append(effects)
     if let statement { tables.append(statement) }
@@ -17,7 +18,9 @@ extension TableBuilder {
   static let names: Set<String> = [
     "statuses", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
     "offset_flows",
-    "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "calendar", "events", "readings",
+    "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "draws", "draw_parts", "draw_positions",
+    "money_due",
+    "confirmations", "calendar", "events", "readings",
     "reading_effects", "statement", "notes", "parameters", "acts", "inputs",
   ]
 }

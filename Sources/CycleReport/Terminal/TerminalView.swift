@@ -10,6 +10,8 @@ public enum TerminalView: String, Sendable, CaseIterable {
   case offsets
   /// The distribution of the pool.
   case allocation
+  /// Draws during the year, money due and confirmations.
+  case draws
   /// Statutory dates.
   case calendar
   /// What the folder holds, table by table.
@@ -23,7 +25,7 @@ extension CycleResult {
   public func terminalText(_ view: TerminalView, language: ReportLanguage = .english) -> String {
     let builder = TableBuilder(result: self, language: language)
     let book = builder.book
-    var blocks = tables(of: view, builder).map { TerminalTable($0).text }
+    var blocks = view == .draws ? drawBlocks(builder) : tables(of: view, builder).map { TerminalTable($0).text }
     let chosen = readings.filter(\.isExplicit)
     if !chosen.isEmpty, view != .contents {
       let list = chosen.map { "\($0.name) = \($0.answer)" }.joined(separator: ", ")
@@ -45,9 +47,23 @@ extension CycleResult {
     case .ledger: [builder.ledger, builder.deductions, builder.totals, builder.waterfall]
     case .offsets: [builder.gates, builder.offsetStates] + builder.offsetFlowTables
     case .allocation: allocationTables(builder)
+    case .draws: []
     case .calendar: [builder.calendar]
     case .contents: [builder.contents]
     }
+  }
+
+  /// Draws, money due and confirmations, each with what is to be said where nothing is recorded.
+  private func drawBlocks(_ builder: TableBuilder) -> [String] {
+    func paragraphs(_ sentences: [String]) -> [String] {
+      sentences.map { TextWrap.lines($0, width: TextWrap.pageWidth).text }
+    }
+    func tables(_ tables: [ReportTable]) -> [String] {
+      tables.filter { !$0.rows.isEmpty }.map { TerminalTable($0).text }
+    }
+    return paragraphs(builder.drawSentences) + tables(builder.drawTables)
+      + paragraphs(builder.moneySentences) + tables([builder.moneyDue])
+      + paragraphs(builder.confirmationSentences) + tables([builder.confirmations()])
   }
 
   /// The flows as matrices where they can be read as such, else as a list.

@@ -12,7 +12,7 @@ public struct DrawDistribution: Sendable, Hashable {
     public let state: MemberState
     /// What it would give in proportion to its overall pledge.
     public let proportional: Rational
-    /// What it gives, exactly; whole units are for ``ProportionalDraw``'s rule of cumulative rounding.
+    /// What it gives, exactly; `Assessment.drawLedger` has whole units too.
     public let exact: Rational
     /// By how much it gives more than in proportion; negative where less.
     public var deviation: Rational { exact - proportional }
@@ -32,82 +32,12 @@ public struct DrawDistribution: Sendable, Hashable {
   ///
   /// Contributors whose pledge is not known take no part.
   public static func all(_ assessment: Assessment) -> [DrawDistribution] {
-    let clock = assessment.cycle.asAt
-    let draws = assessment.cycle.draws.filter { draw in clock.map { draw.date <= $0 } ?? true }.sorted {
-      ($0.date, $0.benefitting, $0.measure, $0.amount) < ($1.date, $1.benefitting, $1.measure, $1.amount)
+    assessment.drawLedger.draws.map { draw in
+      DrawDistribution(
+        date: draw.record.date, benefitting: draw.record.benefitting, measure: draw.record.measure,
+        amount: draw.record.amount,
+        parts: draw.parts.map { Part(state: $0.state, proportional: $0.proportional, exact: $0.exact) },
+        unserved: draw.unserved)
     }
-    var pools: [Measure: DrawnPool] = [:]
-    return draws.map { draw in
-      var pool = pools[draw.measure] ?? DrawnPool(ProblemBuilder(assessment: assessment).giving(draw.measure))
-      let served = pool.draw(max(draw.amount, .zero), for: draw.benefitting)
-      pools[draw.measure] = pool
-      return DrawDistribution(
-        date: draw.date, benefitting: draw.benefitting, measure: draw.measure, amount: draw.amount, parts: served.parts,
-        unserved: served.unserved)
-    }
-  }
-}
-
-/// The pledges of one measure and what was given of them so far.
-struct DrawnPool {
-  private let problem: DistributionProblem
-  private var given: [Rational]
-  private var givenByPair: [DistributionProblem.Pair: Rational] = [:]
-
-  init(_ problem: DistributionProblem) {
-    self.problem = problem
-    given = problem.contributors.map { _ in .zero }
-  }
-
-  mutating func draw(
-    _ amount: Rational, for benefitting: MemberState
-  ) -> (parts: [DrawDistribution.Part], unserved: Rational) {
-    let contributors = problem.contributors
-    let room = contributors.enumerated().map { index, contributor in
-      let left = contributor.pledge - given[index]
-      guard let maximum = problem.maximum(contributor.state, benefitting) else { return left }
-      return max(.zero, min(left, maximum - givenByPair[.init(contributor.state, benefitting), default: .zero]))
-    }
-    let served = min(amount, room.reduce(.zero, +))
-    let level = level(serving: served, room: room)
-    let supply = problem.supply
-    let parts = contributors.enumerated().map { index, contributor in
-      let exact = part(index, at: level, room: room[index])
-      given[index] += exact
-      givenByPair[.init(contributor.state, benefitting), default: .zero] += exact
-      return DrawDistribution.Part(
-        state: contributor.state, proportional: (served * contributor.pledge).divided(by: supply) ?? .zero, exact: exact
-      )
-    }
-    return (parts, amount - served)
-  }
-
-  /// What a contributor gives to bring what it has given up to a level of its pledge, within its room.
-  private func part(_ index: Int, at level: Rational, room: Rational) -> Rational {
-    min(room, max(.zero, level * problem.contributors[index].pledge - given[index]))
-  }
-
-  /// The common level at which the parts sum to what is served: their sum rises in straight pieces between the levels at which
-  /// a contributor starts to give or has no more room.
-  private func level(serving served: Rational, room: [Rational]) -> Rational {
-    let pledges = problem.contributors.map(\.pledge)
-    var bends: Set<Rational> = []
-    for (index, pledge) in pledges.enumerated() {
-      bends.insert(given[index] / pledge)
-      bends.insert((given[index] + room[index]) / pledge)
-    }
-    func sum(_ level: Rational) -> Rational {
-      room.indices.reduce(.zero) { $0 + part($1, at: level, room: room[$1]) }
-    }
-    var below = (level: Rational.zero, sum: Rational.zero)
-    for bend in bends.sorted() {
-      let here = sum(bend)
-      if here >= served {
-        guard let rise = (served - below.sum).divided(by: here - below.sum) else { return bend }
-        return below.level + (bend - below.level) * rise
-      }
-      below = (bend, here)
-    }
-    return below.level
   }
 }

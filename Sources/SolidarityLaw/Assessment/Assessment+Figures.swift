@@ -22,7 +22,12 @@ extension Assessment {
 
   /// Every figure with the path under which it stands in the JSON, which for a figure used twice is not its own.
   public var figures: [(path: String, figure: Traced)] {
-    states.flatMap(\.figures) + offsets.states.flatMap(\.figures) + pool.figures + offsets.figures
+    states.flatMap(\.figures) + offsets.states.flatMap(\.figures) + pool.figures + offsets.figures + yearFigures
+  }
+
+  /// What the year's draws and the money due after it give; nothing of a measure of which nothing is recorded.
+  private var yearFigures: [(path: String, figure: Traced)] {
+    (drawLedger.figures + moneyPositions.flatMap(\.figures)).map { ($0.path, $0) }
   }
 }
 

@@ -15,7 +15,8 @@ struct Notes {
   /// All notes: participation, statuses, acts, key, pledges, deductions, pool use, offsets, then what the user set.
   var all: [Note] {
     let groups: [[Note?]] = [
-      ofApplication, ofStatuses, ofActs, ofKey, ofPledges, ofDeductions, ofPoolUse, ofOffsets, ofMandatoryOffsets,
+      ofApplication, ofStatuses, ofActs, ofKey, ofPledges, ofDeductions, ofPoolUse, ofDraws, ofOffsets,
+      ofMandatoryOffsets,
       ofMoney, ofAssumptions, ofUser,
     ]
     return groups.flatMap { $0 }.compactMap { $0 }

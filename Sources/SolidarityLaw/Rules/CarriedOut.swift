@@ -13,6 +13,19 @@ enum CarriedOut {
       formula: "sum of the rows of implementation")
   }
 
+  /// The rows of a measure; voluntary offsets replace relocations and stand among them.
+  static func rows(of state: MemberState, _ measure: Measure, in context: RuleContext) -> [ImplementationRecord] {
+    context.rows.implementation(by: state).filter { row in
+      guard context.counts(month: row.month) else { return false }
+      return switch row.measure {
+      case .relocation: measure == .relocation
+      case .financial: measure == .financial
+      case .alternative: measure == .alternative
+      case .offset: measure == .relocation && (row.basis == "63(1)" || row.basis == "63(2)")
+      }
+    }
+  }
+
   /// The sum of the rows of one stage.
   static func sum(
     _ rows: [ImplementationRecord], _ stage: ImplementationStage, in context: RuleContext

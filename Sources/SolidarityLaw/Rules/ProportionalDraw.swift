@@ -60,7 +60,7 @@ public struct ProportionalDraw: Sendable {
     let entitlements = contributors.map { $0.pledge * perPledge }
     let units = ((drawn - given.reduce(.zero, +)) / unit).floor()
     let behind = contributors.indices.map { (entitlements[$0] - given[$0]) / unit }
-    let new = ProportionalDraw.units(units, to: behind).map { $0 * unit }
+    let new = WholeUnits.handOut(units, to: behind, room: behind.map { _ in nil }).map { $0 * unit }
     var shares: [Share] = []
     for index in contributors.indices {
       given[index] += new[index]
@@ -71,32 +71,5 @@ public struct ProportionalDraw: Sendable {
           given: given[index]))
     }
     return Draw(shares: shares, unserved: max(.zero, amount - served))
-  }
-
-  /// Hands out units one by one to whoever is furthest behind, the earlier of equals first.
-  ///
-  /// All but a handful of units a contributor are handed out at once: while somebody is `level + 1` or more behind, nobody
-  /// at `level` or less gets any.
-  private static func units(_ count: Rational, to behind: [Rational]) -> [Rational] {
-    func bulk(_ level: Rational) -> [Rational] {
-      behind.map { max(.zero, $0.floor() - level) }
-    }
-    guard count.isPositive, let greatest = behind.max() else { return behind.map { _ in .zero } }
-    var low = Rational.zero
-    var high = max(.zero, greatest.ceiling())
-    while low < high {
-      let middle = ((low + high) / 2).floor()
-      if bulk(middle).reduce(.zero, +) <= count { high = middle } else { low = middle + .one }
-    }
-    var result = bulk(low)
-    var left = count - result.reduce(.zero, +)
-    while left.isPositive {
-      guard let next = result.indices.max(by: { behind[$0] - result[$0] < behind[$1] - result[$1] }) else { break }
-      let most = behind[next] - result[next]
-      let first = result.indices.first { behind[$0] - result[$0] == most } ?? next
-      result[first] += .one
-      left -= .one
-    }
-    return result
   }
 }

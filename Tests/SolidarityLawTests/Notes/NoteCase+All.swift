@@ -4,7 +4,8 @@ import ExactArithmetic
 
 extension NoteCase {
   static let all: [NoteCase] =
-    ofActs + ofKey + ofStatuses + ofPledges + ofDeductions + ofPoolUse + ofOffsets + ofMandatoryOffsets + ofMoney
+    ofActs + ofKey + ofStatuses + ofPledges + ofDeductions + ofPoolUse + ofDraws + ofOffsets + ofMandatoryOffsets
+    + ofMoney
 
   private static let ofActs: [NoteCase] = [
     NoteCase("solidarityNotYetApplicable") { $0.asAt = CycleBuilder.date("2026-06-11") },
@@ -217,5 +218,35 @@ extension NoteCase {
       $0.implementation = [CycleBuilder.carriedOut("X001", for: "X002", .alternative, 3, .agreed)]
     },
     NoteCase("alternativesConverted", ["X001"]) { $0.pledges.append(CycleBuilder.pledge("X001", .alternative, 5)) },
+  ]
+
+  private static func draw(_ amount: Rational, of state: String = "X002") -> [DrawRecord] {
+    [DrawLedgerTests.draw("2026-07-01", state, amount)]
+  }
+
+  private static let ofDraws: [NoteCase] = [
+    NoteCase("drawWithoutAccess", ["X002"]) { $0.draws = draw(5) },
+    NoteCase("drawUnserved", ["X002"]) {
+      $0.access = [CycleBuilder.access("X002", .article58, .notified)]
+      $0.draws = draw(30_001)
+    },
+    NoteCase("drawPledgeUnknown", ["X001"]) {
+      $0.pledges[0].amount = nil
+      $0.draws = draw(5)
+    },
+    NoteCase("drawDeviates", ["X001", "X002"]) {
+      // X002 serves the draw of X001 alone and is then as far above the proportion as X001 is below it.
+      $0.draws = draw(6, of: "X001")
+    },
+    NoteCase("implementationOverdue", ["X001"]) {
+      $0.asAt = CycleBuilder.date("2027-01-01")
+      $0.access = [CycleBuilder.access("X002", .article58, .notified)]
+      $0.draws = draw(5)
+    },
+    NoteCase("implementedBeyondDraws", ["X001"]) {
+      $0.access = [CycleBuilder.access("X002", .article58, .notified)]
+      $0.draws = draw(5)
+      $0.implementation = [CycleBuilder.carriedOut("X001", for: "X002", .relocation, 6, .implemented)]
+    },
   ]
 }

@@ -115,11 +115,11 @@ struct ProportionalDrawTests {
           provenance: CycleBuilder.nowhere)
       }
     }
-    let draws = cycle.assessed.draws
-    #expect(draws.map(\.record.date.description) == ["2026-07-01", "2026-09-01"])
-    #expect(draws.map { $0.draw.shares.map(\.state.code) } == [["BE", "DE"], ["BE", "DE"]])
+    let ledger = cycle.assessed.drawLedger
+    #expect(ledger.draws.map(\.record.date.description) == ["2026-07-01", "2026-09-01"])
+    #expect(ledger.draws.map { $0.parts.map(\.state.code) } == [["BE", "DE"], ["BE", "DE"]])
     // ½ and 1½ of two persons: equally far behind at first, BE before DE; then DE is owed what is left.
-    #expect(draws.map { $0.draw.shares.map(\.given) } == [[1, 1], [1, 3]])
-    #expect(draws[0].unknown == [MemberState("SE")])
+    #expect(ledger.draws.map { $0.parts.map(\.rounded) } == [[1, 1], [0, 2]])
+    #expect(ledger.unknown == [MemberState("SE")])
   }
 }

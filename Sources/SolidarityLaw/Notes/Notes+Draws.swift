@@ -1,0 +1,61 @@
+import ExactArithmetic
+
+extension Notes {
+  /// The draws of the pool year against Article 60(3) (DRAW-1, DRAW-3).
+  var ofDraws: [Note?] {
+    if cycle.draws.isEmpty && cycle.implementation.isEmpty { return [] }
+    let ledger = assessment.drawLedger
+    let drawn = Set(ledger.draws.map(\.record.measure))
+    func states(_ condition: (DrawPosition) -> Bool) -> [MemberState] {
+      Array(Set(ledger.positions.filter(condition).map(\.state)))
+    }
+    return [
+      note("drawWithoutAccess", withoutAccess(ledger), Citation("60(3)")) {
+        "\($0): a draw is recorded although no access to the pool is recorded for its day; it is split as recorded."
+      },
+      note("drawUnserved", unserved(ledger), Citation("60(3)")) {
+        "\($0): more was drawn than pledges and open pairs can give; the rest falls on nobody."
+      },
+      note("drawPledgeUnknown", ledger.unknown, Citation("57(1)")) {
+        "\($0): the pledge drawn upon is not known, so no part of the draws falls on the State here; every part changes once it is."
+      },
+      note("drawDeviates", states { $0.deviation.value.map { !$0.isZero } ?? false }, Citation("60(3)")) {
+        "\($0): closed or limited pairs keep what was drawn from the proportion to the overall pledges; later draws make up "
+          + "for it as far as open pairs admit."
+      },
+      note("implementationOverdue", states { $0.overdue?.value.map(\.isPositive) ?? false }, Citation("60(3)")) {
+        "\($0): drawn upon by the end of the pool year and neither accepted, agreed nor carried out."
+      },
+      note(
+        "implementedBeyondDraws",
+        states { position in
+          guard drawn.contains(position.measure), let drawn = position.drawn.rounded,
+            let done = position.implemented.value
+          else { return false }
+          return done > drawn
+        }, Citation("60(3)")
+      ) {
+        "\($0): more is recorded as carried out than the recorded draws ask of the State."
+      },
+    ]
+  }
+
+  private func unserved(_ ledger: DrawLedger) -> [MemberState] {
+    Array(Set(ledger.draws.filter(\.unserved.isPositive).map(\.record.benefitting)))
+  }
+
+  /// States that drew without benefitting, or before the day from which they do.
+  private func withoutAccess(_ ledger: DrawLedger) -> [MemberState] {
+    let benefitting = Set(states.filter(\.isBenefitting).map(\.state))
+    return Array(
+      Set(
+        ledger.draws.filter { draw in
+          let state = draw.record.benefitting
+          if !benefitting.contains(state) { return true }
+          let days = context.rows.access(of: state).filter { context.counts($0.date) }.map(\.date)
+          // A step without a date counts from the start; without any step a status alone opened the access.
+          guard !days.isEmpty, let first = days.compactMap(\.self).min(), !days.contains(nil) else { return false }
+          return draw.record.date < first
+        }.map(\.record.benefitting)))
+  }
+}
