@@ -18,7 +18,24 @@ extension FigureSheet {
     for state in assessment.states { add(state, positions[state.state]) }
     add(assessment.pool)
     add(assessment.offsets)
+    addYear(of: assessment)
     add(calendar)
+  }
+
+  /// What was drawn and what is left, then what the money due is made of.
+  private mutating func addYear(of assessment: Assessment) {
+    let ledger = assessment.drawLedger
+    for measure in Measure.allCases where ledger.draws.contains(where: { $0.record.measure == measure }) {
+      add(ledger.served[measure], isHeadline: false)
+    }
+    for position in ledger.positions {
+      for figure in position.figures {
+        add(figure, of: position.state, isHeadline: figure === position.drawn || figure === position.left)
+      }
+    }
+    for position in assessment.moneyPositions {
+      for figure in position.figures { add(figure, of: position.state, isHeadline: false) }
+    }
   }
 
   /// Dates by rule, pool year, State and step: a choice may move a date past another, so places in the list do not tell.

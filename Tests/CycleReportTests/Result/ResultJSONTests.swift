@@ -14,7 +14,7 @@ import Testing
     #expect(
       json.keys == [
         "format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "states", "pool", "offsets",
-        "allocation", "calendar", "notes", "chosenReadings",
+        "allocation", "draws", "calendar", "notes", "chosenReadings",
       ])
     let state = try #require(json["states"]?.elements.first)
     #expect(
