@@ -30,7 +30,7 @@ extension FigureSheet {
     }
     for position in ledger.positions {
       for figure in position.figures {
-        add(figure, of: position.state, isHeadline: figure === position.drawn || figure === position.left)
+        add(figure, of: position.state, isHeadline: figure === position.drawn)
       }
     }
     for position in assessment.moneyPositions {

@@ -28,5 +28,8 @@ public struct MoneyPosition: Sendable {
   /// Whether there is nothing to tell about the State.
   var isEmpty: Bool { [financial, alternative, agreed, offsets, due, paid].allSatisfy { $0.value == .zero } }
 
-  var figures: [Traced] { [credit, paid, open] }
+  /// What tells more than the money due itself: a credit where there is one, and what is open once something was paid.
+  var figures: [Traced] {
+    (offsets.value == .zero ? [] : [credit]) + (paid.value == .zero ? [] : [paid, open])
+  }
 }
