@@ -20,6 +20,7 @@ struct CycleFile {
   var readings = Readings()
   var parameters = LegalParameters()
   var crisis: Crisis?
+  var strategy: String?
   var provenance: [String: Provenance] = [:]
 
   /// The size beyond which a file is not a cycle file of ours.
@@ -60,6 +61,7 @@ struct CycleFile {
     cycle.readings = readings
     cycle.parameters = parameters
     cycle.crisis = crisis
+    cycle.strategyFolder = strategy
     cycle.provenance = provenance
     return cycle
   }
@@ -68,7 +70,7 @@ struct CycleFile {
 extension CycleFile {
   private static let keys = [
     "cycle", "law", "asAt", "proposal", "reference", "searchAndRescueShare", "act", "forumReconvened", "needs",
-    "synthetic", "readings", "parameters", "crisis",
+    "synthetic", "readings", "parameters", "crisis", "strategy",
   ]
 
   private init(_ root: YAMLSection) {
@@ -93,6 +95,7 @@ extension CycleFile {
     readReadings(root)
     readParameters(root)
     crisis = CrisisSection.read(root, admitsSynthetic: synthetic ?? true)
+    strategy = root.text("strategy")
   }
 
   private static func year(_ root: YAMLSection) -> Int? {

@@ -63,6 +63,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case jsonSyntax
   case jsonNotAdmitted
 
+  // The five-year strategy.
+  case dueMalformed
+  case statusDateWithoutStatus
+  case recurringWithoutDate
+
   // Facts that look at odds with each other.
   case exclusiveStatuses
   case noticeWithoutPressure

@@ -16,17 +16,22 @@ enum Repetition<Column: TableColumn>: Sendable {
   case suspicious
 }
 
-/// One table of the cycle folder: its columns, and how a row becomes a record and a record a row.
-protocol CycleTable {
+/// A table in a file: its columns, and how a row becomes a record.
+protocol FileTable {
   associatedtype Column: TableColumn
   associatedtype Record
 
   static var file: String { get }
-  static var target: WritableKeyPath<Cycle, [Record]> { get }
   static var repetition: Repetition<Column> { get }
 
   /// The record of a row, or nil after reporting why there is none.
   static func record(from row: TableRow<Column>) -> Record?
+}
+
+/// One table of the cycle folder: where its records go, and how a record becomes a row again.
+protocol CycleTable: FileTable {
+  static var target: WritableKeyPath<Cycle, [Record]> { get }
+
   /// The cells of a record, for writing; a column left out is an empty cell.
   static func cells(of record: Record) throws(CycleWritingError) -> [Column: String]
 }

@@ -21,8 +21,8 @@ enum IndicatorsTable: CycleTable {
 
   static func record(from row: TableRow<Column>) -> IndicatorRecord? {
     let area = area(of: row)
-    let indicator = filled(.indicator, of: row, remedy: "Name what is counted.")
-    let period = filled(.period, of: row, remedy: "Write a year, quarter or month: 2025, 2025-Q3, 2025-07.")
+    let indicator = row.filled(.indicator, remedy: "Name what is counted.")
+    let period = row.filled(.period, remedy: "Write a year, quarter or month: 2025, 2025-Q3, 2025-07.")
     let value = row.number(.value)
     if let period, !TimePeriod.isWellFormed(period) {
       row.warning(
@@ -50,14 +50,5 @@ enum IndicatorsTable: CycleTable {
       (text.hasPrefix("EU") || text.hasPrefix("EA"))
       && text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || $0 == UInt8(ascii: "_") }
     return isAggregate ? text : row.knownState(.area)?.code
-  }
-
-  private static func filled(_ column: Column, of row: TableRow<Column>, remedy: String) -> String? {
-    let text = row.text(column)
-    if text.isEmpty {
-      row.missing(column, remedy: remedy)
-      return nil
-    }
-    return text
   }
 }

@@ -1,7 +1,7 @@
 import SolidarityLaw
 
 /// Reads one table: the header against the columns there are, then row by row.
-struct TableReader<Table: CycleTable> {
+struct TableReader<Table: FileTable> {
   private let context: TableContext
   private var positions: [Table.Column: Int]?
   private var width = 0

@@ -48,6 +48,16 @@ struct TableRow<Column: TableColumn> {
     error(.missingValue, at: column, "'\(column.rawValue)' is empty", remedy: remedy())
   }
 
+  /// The text of a cell that must not be empty, or nil after reporting that it is.
+  func filled(_ column: Column, remedy: @autoclosure () -> String) -> String? {
+    let text = text(column)
+    if text.isEmpty {
+      missing(column, remedy: remedy())
+      return nil
+    }
+    return text
+  }
+
   func checkSource() {
     if text(.source).isEmpty {
       warning(

@@ -26,6 +26,7 @@ enum CycleFileText {
     if !readings.isEmpty { lines.append(mapping("readings", readings.map { ($0.key, $0.value) })) }
     lines += try parameters(cycle.parameters)
     if let crisis = cycle.crisis { lines.append(text(of: crisis)) }
+    if let folder = cycle.strategyFolder { lines.append("strategy: \(text(folder))") }
     return lines.joined(separator: "\n") + "\n"
   }
 

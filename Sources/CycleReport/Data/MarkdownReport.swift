@@ -47,6 +47,7 @@ struct MarkdownReport {
         builder.drawTables + [builder.moneyDue, builder.confirmations()]
       ),
       (book(.sectionCalendar), [], [builder.calendar, builder.events]),
+      (book(StrategyMessage.sectionStrategy), builder.strategySentences, builder.strategyTables.page),
       (
         book(.sectionReadings), [book(.introReadings)],
         [builder.readings, builder.briefEffects]

@@ -31,10 +31,11 @@ struct ReportPage {
       section("pool", .sectionPool, pool), section("offsets", .sectionOffsets, offsets),
       section("distribution", .sectionDistribution, distribution), section("draws", DrawMessage.section, draws),
       section("calendar", .sectionCalendar, calendar),
+      section("strategy", StrategyMessage.sectionStrategy, strategy),
       section("readings", .sectionReadings, readings), section("notes", .sectionNotes, notes),
       section("sources", .sectionSources, sources), section("method", .sectionMethod, method),
       section("traces", .sectionTraces, traces),
-    ]
+    ].filter { !$0.body.isEmpty }
     let context: [String: Any] = [
       "language": book.language.rawValue, "title": book(.pageTitle, ["year": builder.year]),
       "style": StyleSheet.text, "patterns": StyleSheet.patterns, "skip": book(.pageSkip), "first": "summary",

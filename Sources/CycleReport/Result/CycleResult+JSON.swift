@@ -28,6 +28,9 @@ extension CycleResult {
     if parts.contains(.draws) { members.append(("draws", drawsJSON)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
     if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
+    if parts == .report, let strategy {
+      members.append(("strategy", StrategyFollowUp(strategy, year: cycle.year, asAt: cycle.asAt).json))
+    }
     members.append(("chosenReadings", .array(readings.filter(\.isExplicit).map { .string($0.name) })))
     return .object(members)
   }

@@ -9,6 +9,10 @@ public struct CycleResult: Sendable {
   /// The distribution of mandatory offsets; nil likewise.
   public var offsetDistribution: OffsetDistribution?
   public var engine: EngineVersion
+  /// The five-year strategy that the report follows up; nil where none was given.
+  public var strategy: Strategy?
+  /// The cycle of the year before that the report compares with; nil where none was given.
+  public var previous: Assessment?
 
   /// The cycle as its folder records it, with what the command line changed.
   public var cycle: Cycle { assessment.cycle }

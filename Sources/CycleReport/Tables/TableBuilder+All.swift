@@ -10,6 +10,7 @@ extension TableBuilder {
     tables += [calendar, events, readings]
     tables.append(effects)
     if let statement { tables.append(statement) }
+    tables += strategyTables.data
     tables += [notes, parameters, acts, inputs]
     return tables.filter { !$0.rows.isEmpty }
   }
@@ -21,6 +22,6 @@ extension TableBuilder {
     "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "draws", "draw_parts", "draw_positions",
     "money_due",
     "confirmations", "calendar", "events", "readings",
-    "reading_effects", "statement", "notes", "parameters", "acts", "inputs",
+    "reading_effects", "statement", "strategy_actions", "strategy_figures", "notes", "parameters", "acts", "inputs",
   ]
 }

@@ -33,6 +33,8 @@ public struct Cycle: Sendable {
   public var parameters: LegalParameters
   /// A crisis under Regulation (EU) 2024/1359, if any.
   public var crisis: Crisis?
+  /// The folder of the five-year strategy, as a path from the cycle folder; nil where none is named.
+  public var strategyFolder: String?
   /// Where `cycle.yaml`'s own figures stand, by key (`reference.relocations` …).
   public var provenance: [String: Provenance]
 
@@ -74,6 +76,7 @@ public struct Cycle: Sendable {
     self.readings = Readings()
     self.parameters = LegalParameters()
     self.crisis = nil
+    self.strategyFolder = nil
     self.provenance = [:]
     self.states = states
     self.statuses = []
