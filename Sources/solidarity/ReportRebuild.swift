@@ -37,6 +37,8 @@ struct ReportRebuild {
       )
     }
     command.cycle.path = check.inputs
+    command.companions.strategy = check.folder("strategy")
+    command.companions.previous = check.folder("previous")
     if let options { command.options = options }
     let run = try command.computed(name: check.record.name)
     return check.findings(try run.files(), by: Computation.engine)

@@ -54,7 +54,9 @@ struct VerifyReportTests {
     let kept: Set<String> = [
       "on", "reading", "pledge", "deduct", "status", "reference", "assume", "format", "lang",
     ]
-    #expect(Set(names).subtracting(placing) == kept)
+    // What stands beside the cycle is kept as a copy of its folder.
+    let copied: Set<String> = ["strategy", "previous"]
+    #expect(Set(names).subtracting(placing).subtracting(copied) == kept)
   }
 
   @Test("A report is built from its directory alone: under another name, in another place, from another place")

@@ -21,6 +21,12 @@ public struct BundleCheck: Sendable {
   /// The cycle folder inside.
   public var inputs: String { "\(directory)/inputs" }
 
+  /// Its own copy of another folder, such as `previous`; nil where it keeps none.
+  public func folder(_ name: String) -> String? {
+    let place = "\(directory)/\(name)"
+    return ReportDirectory.files(in: place).isEmpty ? nil : place
+  }
+
   /// What is not as it should be, a sentence a file; empty where every byte is.
   ///
   /// - Parameters:

@@ -54,6 +54,16 @@ extension Markup {
       ])
   }
 
+  /// A mark of fixed width around a part of the picture's width.
+  mutating func mark(at x: Double, y: Int, width: Int, height: Int, style: String) {
+    shape(
+      "rect",
+      [
+        "x": Picture.percent(x), "width": String(width), "y": String(y), "height": String(height),
+        "transform": "translate(-\(width / 2),0)", "class": style,
+      ])
+  }
+
   /// Text at a part of the picture's width.
   mutating func label(_ content: String, at x: Double, y: Int, style: String = "") {
     element("text", ["x": Picture.percent(x), "y": String(y), "class": style], content)

@@ -5,7 +5,6 @@ extension StrategyFollowUp {
   /// The follow-up as a member of a result, an entry an action in the order of the file.
   var json: JSONValue {
     [
-      "folder": .string(strategy.name),
       "inputs": .array(strategy.inputs.map { ["path": .string($0.path), "sha256": .string($0.sha256)] }),
       "actions": .array(entries.map(\.json)),
     ]

@@ -50,7 +50,7 @@ extension TableBuilder {
   }
 
   /// The step, with the State that it concerns where that is not the actor.
-  private func title(_ item: CalendarItem) -> String {
+  func title(_ item: CalendarItem) -> String {
     guard let member = item.member, item.actor != member.code else { return item.title }
     return item.title + " (" + book.name(member) + ")"
   }
@@ -61,8 +61,12 @@ extension TableBuilder {
     return book.name(member)
   }
 
-  private func statusText(_ item: CalendarItem) -> String {
-    switch item.state {
+  /// Where a date stands, in words.
+  func statusText(_ item: CalendarItem) -> String { text(of: item.state) }
+
+  /// A state of a date, in words.
+  func text(of state: CalendarItem.State) -> String {
+    switch state {
     case .planned: book(.statePlanned)
     case .done: book(.stateDone)
     case .late: book(.stateLate)

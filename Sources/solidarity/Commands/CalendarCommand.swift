@@ -8,17 +8,21 @@ struct CalendarCommand: ParsableCommand {
     abstract: "Statutory dates with actor, article, planned and actual; with a day, days left or overdue.",
     usage: "solidarity calendar [<cycle>] [<options>]",
     discussion: """
-      Without --on, and without asAt in cycle.yaml, nothing is called overdue.
+      Without --on, and without asAt in cycle.yaml, nothing is called overdue. --case works out the dates of one relocation case \
+      (Article 67(9) to (11)) instead.
 
       EXAMPLES
         solidarity calendar
         solidarity calendar Inputs/2026 --on 2026-11-23
         solidarity calendar Inputs/2026 --json
         solidarity calendar Inputs/2026 --ics > cycle.ics
+        solidarity calendar --case 2026-07-06
+        solidarity calendar --case 2026-07-06 --case-confirmed 2026-07-08
       """)
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup(title: "ONE RELOCATION CASE") var relocation: RelocationCaseOptions
 
   @Flag(help: "Print an iCalendar file (RFC 5545).")
   var ics = false
@@ -31,6 +35,10 @@ struct CalendarCommand: ParsableCommand {
     let computation = try Computation(cycle.path, options)
     computation.tellWarnings()
     let result = computation.result()
+    if let view = try relocation.view(beside: result) {
+      let text = ics ? view.calendarFile.text : options.json ? view.json.text : view.terminalText
+      return try StandardStream.output.write(text)
+    }
     if ics { return try StandardStream.output.write(file(result).text) }
     try StandardStream.output.write(options.json ? result.json(parts: .calendar).text : result.terminalText(.calendar))
   }

@@ -9,18 +9,22 @@ struct ReportCommand: ParsableCommand {
     usage: "solidarity report [<cycle>] [<options>]",
     discussion: """
       The directory is written whole or not at all; an earlier report in it is replaced, a directory with other files is refused. With --json the \
-      result goes to standard output, and a directory is written only where --out names one.
+      result goes to standard output, and a directory is written only where --out names one. The folder of the five-year strategy is that which \
+      cycle.yaml names under strategy, or --strategy; its column status is yours to keep.
 
       EXAMPLES
         solidarity report
         solidarity report Inputs/2026 --out my-report
         solidarity report Inputs/2026 --out all --format html,json,csv,md
         solidarity report Inputs/2026 --on 2026-11-23 --out today
+        solidarity report Inputs/2027-outlook --previous Inputs/2026
+        solidarity report Inputs/2026 --strategy Inputs/strategy-2026-2030
         solidarity report Inputs/2026 --json
       """)
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var companions: CompanionOptions
 
   @Option(
     help: ArgumentHelp("The directory to write. (default: Reports/<name of the cycle's folder>)", valueName: "dir"),
@@ -59,10 +63,11 @@ struct ReportCommand: ParsableCommand {
   func computed(name: String? = nil) throws -> ReportRun {
     let computation = try Computation(cycle.path, options, name: name)
     if name == nil { computation.tellWarnings() }
-    let result = try computation.resultWithOffsets()
+    var result = try computation.resultWithOffsets()
+    let beside = try companions.complete(&result, at: cycle.path, with: options, isRebuild: name != nil)
     return ReportRun(
       result: result, writer: ReportWriter(formats: format, language: language),
-      folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)],
+      folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)] + beside,
       origin: ReportOrigin(name: result.cycle.name, arguments: recorded))
   }
 

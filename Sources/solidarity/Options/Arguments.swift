@@ -19,3 +19,5 @@ extension AssumptionPolicy: ExpressibleByArgument {
     allCases.map { "unknown=\($0.rawValue)" }
   }
 }
+
+extension RelocationCaseClock.Person: ExpressibleByArgument {}

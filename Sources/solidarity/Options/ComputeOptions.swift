@@ -72,6 +72,13 @@ struct ComputeOptions: ParsableArguments {
     return scenario
   }
 
+  /// Another cycle under the same readings, so that the two can be compared.
+  func readings(appliedTo cycle: Cycle) throws(ScenarioError) -> Cycle {
+    var scenario = Scenario()
+    for text in readings { scenario.readings.append(try Scenario.reading(text)) }
+    return try scenario.applied(to: cycle)
+  }
+
   /// The cycle as the options change it: the day, and what they replace.
   func applied(to cycle: Cycle) throws(ScenarioError) -> Cycle {
     var changed = try scenario().applied(to: cycle)

@@ -6,7 +6,21 @@ extension ReportPage {
   var calendar: String {
     let events = result.cycle.events.isEmpty ? "" : table(builder.events)
     return paragraph(book(result.cycle.asAt == nil ? .introCalendarWithoutClock : .introCalendar))
-      + table(builder.calendar) + events
+      + timeline + table(builder.calendar) + events
+  }
+
+  /// The calendar as a picture.
+  private var timeline: String {
+    let pictures = TimelinePicture.pictures(of: result.assessment.calendar, builder)
+    guard !pictures.isEmpty else { return "" }
+    var key: [(style: String, meaning: String)] = [
+      ("track", book(TimelineMessage.keyWindow)), ("due", book(TimelineMessage.keyDue)),
+      ("kept", book(TimelineMessage.keyActual)), ("taken", book(TimelineMessage.keyLate)),
+    ]
+    if result.cycle.asAt != nil { key.append(("clock", book(TimelineMessage.keyClock))) }
+    return figure(
+      pictures, caption: book(TimelineMessage.captionTimeline), key: key, table: "calendar",
+      notes: [book(TimelineMessage.noteTimeline)])
   }
 
   /// The readings in use and what the others would change.

@@ -102,6 +102,10 @@ enum StyleSheet {
     rect.perhaps { fill: none; stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 5 4; }
     line.link { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 3; }
     line.goal { stroke: var(--ink); stroke-width: 2; }
+    rect.due { fill: var(--ink); }
+    line.grid { stroke: var(--line); stroke-width: 1; }
+    line.clock { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
+    rect.clock { fill: none; stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
     line.faint { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 3; }
     .paint-line { stroke: var(--muted); } .paint-accent { stroke: var(--accent); } .paint-dot { fill: var(--accent); }
     .paint-paper { fill: var(--paper); } .paint-pale { fill: var(--pale); }
@@ -146,7 +150,8 @@ enum StyleSheet {
       section { margin-top: 9mm; }
       #traces { display: none; }
       h2, h3, caption, figcaption { break-after: avoid; }
-      tr, .level, figure, .steps li, .remarks li { break-inside: avoid; }
+      tr, .level, .pictures > div, .steps li, .remarks li { break-inside: avoid; }
+      figcaption { break-after: avoid; }
       thead { display: table-header-group; }
       .frame { overflow: visible; }
       table { font-size: 7.5pt; line-height: 1.35; }
