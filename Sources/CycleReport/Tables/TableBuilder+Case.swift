@@ -10,7 +10,8 @@ extension TableBuilder {
         .init("due", book(.headingDue), "", .date), .init("title", book(.headingStep), "", .text),
         .init("actor", book(.headingActor), "", .text), .init("article", book(.headingArticle), "", .text),
         .init("status", book(.headingState2), "", .text), .init("actual", book(.headingActual), "", .date),
-        .init("days_left", book(.headingDaysLeft), "", .integer), .init("note", book(.headingNote), "", .text, for: .data),
+        .init("days_left", book(.headingDaysLeft), "", .integer),
+        .init("note", book(.headingNote), "", .text, for: .data),
       ])
     table.rows = steps.map { step in
       .init(cells: [
