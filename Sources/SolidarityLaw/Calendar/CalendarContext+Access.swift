@@ -4,7 +4,7 @@ extension CalendarContext {
     let rows = cycle.access.filter { counts($0.date) }
     let states = Set(rows.map(\.state)).union(pressureStates).sorted()
     return states.flatMap { state -> [CalendarItem] in
-      let own = rows.filter { $0.state == state }
+      let own = ClaimedUse.inOrder(rows.filter { $0.state == state })
       let identified = own.filter { $0.route == .article58 }
       let claimed = own.filter { $0.route == .article59 }
       var list: [CalendarItem] = []

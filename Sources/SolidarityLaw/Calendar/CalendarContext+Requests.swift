@@ -1,19 +1,37 @@
 extension CalendarContext {
-  /// Deduction requests: the Commission's four weeks and the Council act (Articles 61, 62).
+  /// Deduction requests: the Commission's four weeks and the Council act (Articles 61, 62), each ground by itself.
+  ///
+  /// An event whose note starts with `DED-1` or `DED-2` belongs to Article 61 or 62; any other to the State's first ground.
   func deductions() -> [CalendarItem] {
     let requests = events.counted.filter { $0.kind == .deductionRequest && $0.state != nil }
     let states = Set(cycle.deductions.map(\.state)).union(requests.compactMap(\.state)).sorted()
-    return states.flatMap { state in
+    return states.flatMap { state -> [CalendarItem] in
       let rows = cycle.deductions.filter { $0.state == state }.sorted(by: DeductionStanding.precedes)
-      let dates = requests.filter { $0.state == state }.map(\.date)
-      return assessment(state, rows: rows, requested: dates) + councilActs(state, rows: rows, requested: dates.first)
+      let own = events.counted.filter { $0.state == state }
+      let marked = own.filter { $0.kind == .deductionRequest || $0.kind == .deductionAct }.compactMap(\.markedGround)
+      var grounds: [DeductionGround] = []
+      for ground in rows.map(\.ground) + marked where !grounds.contains(ground) { grounds.append(ground) }
+      if grounds.isEmpty { grounds = [.pressure] }
+      return grounds.enumerated().flatMap { place, ground -> [CalendarItem] in
+        func dates(_ kind: EventKind) -> [CalendarDate] {
+          own.filter { $0.kind == kind && ($0.markedGround.map { $0 == ground } ?? (place == 0)) }.map(\.date)
+        }
+        let onGround = rows.filter { $0.ground == ground }
+        let requested = dates(.deductionRequest)
+        let isMarked = place == 0 || own.contains { $0.markedGround == ground }
+        return assessment(state, ground, rows: onGround, requested: requested, takesMarks: isMarked)
+          + councilActs(
+            state, ground, rows: onGround,
+            adopted: dates(.deductionAct).first { day in requested.first.map { day >= $0 } ?? true })
+      }
     }
   }
 
   private func assessment(
-    _ state: MemberState, rows: [DeductionRecord], requested: [CalendarDate]
+    _ state: MemberState, _ ground: DeductionGround, rows: [DeductionRecord], requested: [CalendarDate],
+    takesMarks: Bool
   ) -> [CalendarItem] {
-    let citation = Citation(rows.first?.ground == .significantSituation ? "62(4)" : "61(3)")
+    let citation = Citation(ground == .significantSituation ? "62(4)" : "61(3)")
     let assessed = rows.contains { [.assessed, .granted, .denied].contains($0.stage) }
     let title = "Assessment of the deduction request"
     if requested.isEmpty {
@@ -27,7 +45,7 @@ extension CalendarContext {
     return requested.enumerated().map { index, date in
       let end = periodEnd(of: .assessmentDays, after: date, in: institutionHolidays)
       let next = index + 1 < requested.count ? requested[index + 1] : nil
-      let mark = events.marked("DED-3", of: state, from: date).flatMap { event in
+      let mark = (takesMarks ? events.marked("DED-3", of: state, from: date) : nil).flatMap { event in
         next.map { event.date < $0 } ?? true ? event : nil
       }
       // Only the latest request can be the one whose stage the row records; earlier ones are answered before it.
@@ -42,15 +60,14 @@ extension CalendarContext {
   }
 
   private func councilActs(
-    _ state: MemberState, rows: [DeductionRecord], requested: CalendarDate?
+    _ state: MemberState, _ ground: DeductionGround, rows: [DeductionRecord], adopted: CalendarDate?
   ) -> [CalendarItem] {
     let decided = rows.contains { $0.stage == .granted || $0.stage == .denied }
     let withoutAct = rows.contains { $0.stage == .appliedWithoutAct }
     return [
       item(
-        .deductionEffect, title: "Council act on the deduction",
-        actual: events.first(.deductionAct, of: state, from: requested)?.date, isDone: decided, actor: "Council",
-        citation: Citation(rows.first?.ground == .significantSituation ? "62(5)" : "61(4)"),
+        .deductionEffect, title: "Council act on the deduction", actual: adopted, isDone: decided, actor: "Council",
+        citation: Citation(ground == .significantSituation ? "62(5)" : "61(4)"),
         note: [
           "The article sets no period.",
           withoutAct ? "The pool applies the deduction; no separate act is recorded." : "",
@@ -95,5 +112,13 @@ extension CalendarContext {
       end("End of the crisis decision unless extended", crisis.to ?? clocks.firstEnd),
       end("Longest duration of the crisis measures", clocks.longestEnd, note: "Twelve months in all."),
     ]
+  }
+}
+
+extension EventRecord {
+  /// The ground that a note names by its first word.
+  fileprivate var markedGround: DeductionGround? {
+    if note.hasMark("DED-1") { return .pressure }
+    return note.hasMark("DED-2") ? .significantSituation : nil
   }
 }

@@ -15,7 +15,8 @@
 ///   Article 59(4), `act` the Council's finding under Article 59(6).
 /// - `notification` with a State dates that State's notice where its row of `access.csv` has no date.
 /// - `technicalForum` counts for CYC-8 from the Council act on, and for a State's access from the notice or decision on.
-/// - `deductionRequest` and `deductionAct` count for the State that they name.
+/// - `deductionRequest` and `deductionAct` count for the State that they name; a note that starts with `DED-1` or `DED-2`
+///   says on which ground (Article 61 or 62), else they belong to the first that the table of deductions has.
 /// - `confirmation` dated from January of Y + 1 counts for CYC-9: for its State, or without one for all.
 /// - A date that no kind records is recorded by an event of kind `other` whose note starts with the rule's id, such as
 ///   `CYC-2: first meeting`; dated before 1 March of Y it counts for pool Y, from then on for pool Y + 1. Rules with

@@ -81,7 +81,7 @@ extension EventRecord {
 
 extension String {
   /// Whether the text starts with a mark that ends there, so that `CYC-10` is no `CYC-1`.
-  fileprivate func hasMark(_ mark: String) -> Bool {
+  func hasMark(_ mark: String) -> Bool {
     guard hasPrefix(mark) else { return false }
     return dropFirst(mark.count).first.map { !$0.isNumber && !$0.isLetter } ?? true
   }

@@ -22,6 +22,11 @@ extension Notes {
         "\($0): considers itself under pressure; the Commission has not decided, for which no time is set."
       },
       note(
+        "claimOutcomesOnOneDay", statesWhere { ClaimedUse.hasOutcomesOnOneDay($0.state, in: context) }, Citation("59(4)")
+      ) {
+        "\($0): recorded as accepted and as rejected on the same day; the acceptance is taken to be the later step."
+      },
+      note(
         "capacityRefused", statesWhere { InsufficientCapacity.isRefused($0.state, in: context) }, Citation("59(6)")
       ) {
         "\($0): accepted as under pressure but refused access; where the pool lacks capacity the High-Level Forum is to meet "

@@ -13,16 +13,29 @@ enum ClaimedUse {
 
   /// The position after every step that counts; nil where the State notified nothing.
   static func position(of state: MemberState, in context: RuleContext) -> Position? {
-    let steps = context.rows.access(of: state).filter { $0.route == .article59 && context.counts($0.date) }
-    let latest = steps.max { left, right in
-      switch (left.date, right.date) {
-      case (nil, .some): true
-      case (.some, nil): false
-      case (let first?, let second?) where first != second: first < second
-      default: rank(left.outcome) < rank(right.outcome)
-      }
-    }
+    let latest = inOrder(
+      context.rows.access(of: state).filter { $0.route == .article59 && context.counts($0.date) }
+    ).last
     return latest.map { position($0.outcome) }
+  }
+
+  /// Steps by date, those without one first; on one day what goes further comes later, whatever the order of the rows.
+  static func inOrder(_ steps: [AccessRecord]) -> [AccessRecord] {
+    steps.sorted { left, right in
+      if left.date != right.date {
+        guard let first = left.date, let second = right.date else { return left.date == nil }
+        return first < second
+      }
+      return rank(left.outcome) < rank(right.outcome)
+    }
+  }
+
+  /// Whether a claim is recorded as accepted and as rejected on the same day: the acceptance counts.
+  static func hasOutcomesOnOneDay(_ state: MemberState, in context: RuleContext) -> Bool {
+    let steps = context.rows.access(of: state).filter { $0.route == .article59 && context.counts($0.date) }
+    return steps.contains { first in
+      first.outcome == .rejected && steps.contains { $0.outcome == .accepted && $0.date == first.date }
+    }
   }
 
   /// Whether the State benefits on this ground.

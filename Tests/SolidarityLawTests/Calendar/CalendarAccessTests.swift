@@ -208,4 +208,46 @@ struct CalendarAccessTests {
     folder.cycle.crisis?.to = try day("2026-12-31")
     #expect(try folder.item(.crisisDuration, "End", state: "EL").due == day("2026-12-31"))
   }
+
+  @Test("Accepted and rejected on one day: the acceptance counts, whatever the order of the rows")
+  func outcomesOnOneDay() throws {
+    for outcomes in [[AccessOutcome.accepted, .rejected], [.rejected, .accepted]] {
+      var folder = try CalendarCase.of2026()
+      for outcome in outcomes { try folder.add(.article59, "2026-07-06", "BE", outcome) }
+      try folder.add(.article59, "2026-07-01", "BE", .notified)
+      // Monday 6 July + 14 = Monday 20 July.
+      #expect(try folder.item(.claimedUse, "Technical", state: "BE").due == day("2026-07-20"))
+      #expect(try folder.item(.claimedUse, "Notification", state: "BE").actual == day("2026-07-01"))
+    }
+  }
+
+  @Test("Two grounds, two requests, two acts: each ground has its own items")
+  func twoGrounds() throws {
+    var folder = try CalendarCase.of2026()
+    folder.addDeduction("BE", .significantSituation, .granted)
+    folder.addDeduction("BE", .pressure, .requested)
+    try folder.add(.deductionRequest, "2026-07-01", "BE", note: "DED-1: pressure")
+    try folder.add(.deductionRequest, "2026-08-03", "BE", note: "DED-2: significant situation")
+    try folder.add(.deductionAct, "2026-09-10", "BE", note: "DED-2")
+    let items = CycleCalendar(cycle: folder.cycle).items.filter { $0.member?.code == "BE" }
+    let assessments = items.filter { $0.rule == .deductionAssessment }
+    // Wednesday 1 July + 28 = Wednesday 29 July; Monday 3 August + 28 = Monday 31 August.
+    #expect(assessments.map(\.citation.place) == ["61(3)", "62(4)"])
+    #expect(try assessments.map(\.due) == [day("2026-07-29"), day("2026-08-31")])
+    #expect(assessments.map(\.state) == [.planned, .done])
+    let acts = items.filter { $0.rule == .deductionEffect }
+    #expect(acts.first { $0.citation.place == "61(4)" }?.actual == nil)
+    #expect(try acts.first { $0.citation.place == "62(5)" }?.actual == day("2026-09-10"))
+  }
+
+  @Test("A request that names no ground belongs to the first; the second says that its day is not recorded")
+  func unmarkedRequest() throws {
+    var folder = try CalendarCase.of2026()
+    folder.addDeduction("BE", .pressure, .requested)
+    folder.addDeduction("BE", .significantSituation, .requested)
+    try folder.add(.deductionRequest, "2026-07-01", "BE")
+    let assessments = CycleCalendar(cycle: folder.cycle).items.filter { $0.rule == .deductionAssessment }
+    #expect(assessments.filter { $0.due != nil }.map(\.citation.place) == ["61(3)"])
+    #expect(assessments.first { $0.due == nil }?.citation.place == "62(4)")
+  }
 }

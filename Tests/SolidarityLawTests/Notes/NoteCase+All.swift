@@ -143,6 +143,12 @@ extension NoteCase {
   ]
 
   private static let ofPoolUse: [NoteCase] = [
+    NoteCase("claimOutcomesOnOneDay", ["X001"]) {
+      $0.access = [
+        CycleBuilder.access("X001", .article59, .accepted, on: "2026-07-06"),
+        CycleBuilder.access("X001", .article59, .rejected, on: "2026-07-06"),
+      ]
+    },
     NoteCase("pressureWithoutNotice", ["X001"]) { $0.statuses = [CycleBuilder.status("X001", .pressure)] },
     NoteCase("noticeWithoutPressure", ["X001"]) { $0.access = [CycleBuilder.access("X001", .article58, .notified)] },
     NoteCase("claimDespitePressure", ["X001"]) {
