@@ -85,7 +85,8 @@ extension BrokenFolder {
       "pledges.csv:3:1: the State 'IE' has no row in states.csv. Add one there.",
       "deductions.csv:3:1: the State 'IE' has no row in states.csv. Add one there.",
       "implementation.csv:3:1: the State 'IE' has no row in states.csv. Add one there.",
-      "credits.csv:2:1: the State 'IE' has no row in states.csv. Add one there."),
+      "credits.csv:2:1: the State 'IE' has no row in states.csv. Add one there.",
+      "crisis_pledges.csv:2:1: the State 'IE' has no row in states.csv. Add one there."),
   ]
 
   static let words: [BrokenFolder] = [
@@ -260,7 +261,7 @@ extension BrokenFolder {
       "implementation.csv", line: 3, "IE,EL,financial,,500000,EUR,implemented,,note", .missingValue,
       "implementation.csv:3:4: 'month' is empty. Write year and month as 2026-07."),
     BrokenFolder(
-      "credits.csv", line: 2, "IE,25,2025-01-02,2025-01-01,2024/9,act", .datesOutOfOrder,
+      "credits.csv", line: 2, "IE,25,2025-01-02,2025-01-01,2024/9,,,act", .datesOutOfOrder,
       "credits.csv:2:4: the credit ends on 2025-01-01, before it begins on 2025-01-02. Correct one of the two dates."),
   ]
 

@@ -95,8 +95,13 @@ enum GoodFolder {
     FR,EL,10,,,letter
     """,
     "credits.csv": """
-    state,amount,from,until,act,source
-    IE,25,2025-01-01,2029-12-31,2024/9,act
+    state,amount,from,until,act,kind,year,source
+    IE,25,2025-01-01,2029-12-31,2024/9,,,act
+    """,
+    "crisis_pledges.csv": """
+    state,measure,amount,unit,knowledge,source
+    IE,relocation,12,persons,recorded,plan
+    DE,financial,,,unknown,plan
     """,
     "events.csv": #"""
     date,kind,state,note,source

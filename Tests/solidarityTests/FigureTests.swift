@@ -161,4 +161,28 @@ struct FigureTests {
     #expect(run.output.contains("20.7"))
     #expect(run.output.contains("draws.2.amount"))
   }
+
+  @Test("A crisis: volume, parts, what goes beyond the caps; credits; year-end debts; volumes under each reading")
+  func crisis() throws {
+    let run = try Program.run("offsets", Fixture.cycle("crisis"), "--json")
+    #expect(run.status == 0)
+    let offsets = try JSON(parsing: run.output)["offsets"]
+    #expect(offsets["crisis"]["volume"]["value"].integer == 630)
+    for (code, cap, part, excess) in [("X001", 0, 50, 50), ("X002", 150, 290, 140), ("X003", 240, 290, 50)] {
+      let position = offsets["crisis"]["states"]["state", code]
+      #expect(position["cap"].integer == cap)
+      #expect(position["rounded"].integer == part)
+      #expect(position["excess"].integer == excess)
+    }
+    #expect(offsets["credits"]["state", "X003"]["left"].integer == 20)
+    #expect(offsets["yearEnd"]["state", "X001"]["claims"][0]["granted"].integer == 50)
+    let ways = offsets["volumes"].elements
+    #expect(ways.count == 8)
+    #expect(
+      ways.filter { $0["offsetThreshold"].text == "referenceOnly" && $0["offsetVolume"].text == "shortfall" }
+        .allSatisfy { $0["article63_3"]["value"].integer == 250 })
+    #expect(ways.filter { $0["inForce"].bool == true }.map { $0["article63_4"]["value"].integer } == [29_650])
+    let ledger = try JSON(parsing: Program.run("ledger", Fixture.cycle("crisis"), "--json").output)
+    #expect(ledger["states"]["state", "X003"]["adjustedShare"]["exact"].text == "240")
+  }
 }

@@ -13,11 +13,11 @@ struct GenerateTests {
       #expect(run.output.isEmpty)
       // cycle.yaml, datapackage.json and sixteen tables.
       #expect(
-        run.messages == "Wrote 18 files to \(folder): 3 contributing and 2 benefitting invented States.\n")
+        run.messages == "Wrote 19 files to \(folder): 3 contributing and 2 benefitting invented States.\n")
     }
     let files = { (folder: String) in try Scratch.contents(of: scratch.url.appending(path: folder)) }
     #expect(try files("one") == files("two"))
-    #expect(try files("one").count == 18)
+    #expect(try files("one").count == 19)
     for file in try files("one") {
       let text = { (folder: String) in
         try String(contentsOf: scratch.url.appending(path: "\(folder)/\(file)"), encoding: .utf8)

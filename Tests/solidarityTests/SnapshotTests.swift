@@ -38,6 +38,13 @@ struct SnapshotTests {
     try expectSnapshot(Program.run("draws", Fixture.cycle("four")).output, "four-draws.txt")
   }
 
+  @Test("Offsets in a crisis, under each reading, and after the year")
+  func crisis() throws {
+    let run = try Program.run("offsets", Fixture.cycle("crisis"))
+    expectNarrow(run.output)
+    try expectSnapshot(run.output, "crisis-offsets.txt")
+  }
+
   @Test("The overview of commands")
   func help() throws {
     try expectSnapshot(Program.run("--help").output, "help.txt")

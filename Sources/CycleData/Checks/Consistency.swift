@@ -33,6 +33,8 @@ struct Consistency {
       checkAct(of: record)
     }
     if !findings.hasErrors(in: StatesTable.file) { checkKeyData() }
+    if !findings.hasErrors(in: CreditsTable.file) { checkCredits() }
+    checkCrisisPledges()
   }
 
   func warn(_ code: FindingCode, at provenance: Provenance, _ message: String, remedy: String) {

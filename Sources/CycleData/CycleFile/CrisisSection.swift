@@ -7,9 +7,11 @@ enum CrisisSection {
 
   static func read(_ root: YAMLSection, admitsSynthetic: Bool) -> Crisis? {
     guard let section = root.section("crisis"), !section.entries.isEmpty else { return nil }
-    section.checkKeys(["state", "needs", "from", "to", "exemptions"])
+    section.checkKeys(["state", "needs", "requested", "proposed", "from", "to", "exemptions"])
     let state = state(section, admitsSynthetic: admitsSynthetic)
     let needs = section.number("needs", ExactNumber.persons)?.integer
+    let requested = section.date("requested")
+    let proposed = section.date("proposed")
     let from = section.date("from")
     let to = section.date("to")
     if let from, let to, to < from {
@@ -17,9 +19,18 @@ enum CrisisSection {
         .datesOutOfOrder, "to", at: section.value("to")?.mark, "the crisis ends on \(to), before it begins on \(from)",
         remedy: "Correct one of the two dates.")
     }
+    for (name, later, earlier, what) in [
+      ("proposed", proposed, requested, "the request"), ("from", from, proposed, "the proposal"),
+    ] {
+      guard let later, let earlier, later < earlier else { continue }
+      section.report(
+        .datesOutOfOrder, name, at: section.value(name)?.mark, "\(later) is before \(what) of \(earlier)",
+        remedy: "Correct one of the two dates.")
+    }
     let named = exemptions(section)
     guard let state else { return nil }
-    return Crisis(state: state, needs: needs, from: from, to: to, exemptions: named)
+    return Crisis(
+      state: state, needs: needs, from: from, to: to, exemptions: named, requested: requested, proposed: proposed)
   }
 
   private static func state(_ section: YAMLSection, admitsSynthetic: Bool) -> MemberState? {

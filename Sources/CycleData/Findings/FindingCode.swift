@@ -47,6 +47,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case basisWithoutOffset
   case neverBound
   case datesOutOfOrder
+  case yearWithoutUse
 
   // cycle.yaml.
   case yamlSyntax
@@ -74,6 +75,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case deductionBesideUse
   case deductionWithoutStatus
   case grantedWithoutAct
+  case creditUseWithoutAct
+  case creditExceeded
+  case crisisPledgesWithoutCrisis
   case boundStateNotBound
   case missingKeyData
   case mixedYears

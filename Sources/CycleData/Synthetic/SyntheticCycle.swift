@@ -77,6 +77,8 @@ public struct SyntheticCycle: Sendable, Hashable {
     cycle.agreed = draft.agreed
     cycle.offsetRequests = draft.offsetRequests
     cycle.credits = draft.credits
+    cycle.crisis = draft.crisis
+    cycle.crisisPledges = draft.crisisPledges
     cycle.events = draft.events
     cycle.holidays = draft.holidays
     cycle.package = PackageInformation(

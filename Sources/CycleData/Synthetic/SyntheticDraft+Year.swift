@@ -79,8 +79,27 @@ extension SyntheticDraft {
     [
       CreditRecord(
         state: contributors[0], amount: 10, from: day(-1, 7, 1), until: day(4, 6, 30),
-        act: "Synthetic decision of the Council", provenance: provenance)
+        act: "Synthetic decision of the Council", provenance: provenance),
+      CreditRecord(
+        state: contributors[0], amount: 2, from: day(-1, 12, 1), until: nil,
+        act: "Synthetic authorisation of the Commission", kind: .used, year: plan.year, provenance: provenance),
     ]
+  }
+
+  /// A crisis of the last beneficiary, whose needs exceed what was pledged.
+  var crisis: Crisis? {
+    guard let state = beneficiaries.last else { return nil }
+    let pledged = pledges.reduce(0) { $0 + $1.relocation }
+    return Crisis(
+      state: state, needs: pledged + 100, from: day(0, 9, 21), to: day(0, 12, 21), exemptions: [],
+      requested: day(0, 9, 1), proposed: day(0, 9, 14))
+  }
+
+  var crisisPledges: [CrisisPledgeRecord] {
+    contributors.prefix(2).map {
+      CrisisPledgeRecord(
+        state: $0, measure: .relocation, amount: 5, knowledge: .recorded, provenance: provenance)
+    }
   }
 
   var events: [EventRecord] {

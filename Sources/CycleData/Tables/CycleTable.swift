@@ -42,7 +42,8 @@ enum CycleTables {
     [
       StatesTable.self, StatusesTable.self, IndicatorsTable.self, PledgesTable.self, DeductionsTable.self,
       NeedsTable.self, AccessTable.self, CaseloadTable.self, PairsTable.self, ImplementationTable.self,
-      DrawsTable.self, AgreedTable.self, OffsetRequestsTable.self, CreditsTable.self, EventsTable.self,
+      DrawsTable.self, AgreedTable.self, OffsetRequestsTable.self, CreditsTable.self,
+      CrisisPledgesTable.self, EventsTable.self,
       HolidaysTable.self,
     ]
   }

@@ -13,6 +13,7 @@ enum ImplementationTable: CycleTable {
     case request = "63(1)"
     case offer = "63(2)"
     case mandatory = "63(3)"
+    case mandatoryAfterReleases = "63(4)"
     case yearEnd = "63(5)"
   }
 

@@ -48,6 +48,7 @@ enum CycleFileText {
       "crisis",
       [
         ("state", text(crisis.state.code)), ("needs", crisis.needs.map(String.init)),
+        ("requested", crisis.requested?.description), ("proposed", crisis.proposed?.description),
         ("from", crisis.from?.description), ("to", crisis.to?.description),
         ("exemptions", crisis.exemptions.isEmpty ? nil : "[\(crisis.exemptions.map(text).joined(separator: ", "))]"),
       ])

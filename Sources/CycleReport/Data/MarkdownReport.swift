@@ -35,7 +35,8 @@ struct MarkdownReport {
       (book(.sectionLedger), [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),
       (
         book(.sectionOffsets), [book(.introOffsets)],
-        [builder.gates, builder.offsetStates] + builder.offsetFlowTables
+        [builder.gates] + builder.offsetComparisonTables + [builder.offsetStates] + builder.offsetFlowTables
+          + builder.offsetOutcomeTables
       ),
       (
         book(.sectionDistribution), [],

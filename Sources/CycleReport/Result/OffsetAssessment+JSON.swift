@@ -7,24 +7,31 @@ extension CycleResult {
   /// The entry `offsets`.
   var offsetsJSON: JSONValue {
     let offsets = assessment.offsets
-    return [
-      "requestGate": offsets.requestGate?.json ?? .null,
-      "mandatory": offsets.mandatoryAfterReleases.json,
-      "article63_3": offsets.mandatory.json,
-      "article63_4": offsets.mandatoryAfterReleases.json,
-      "states": .array(
-        offsets.states.map {
-          [
-            "state": .string($0.state.code), "offerGate": .truth($0.offerGate), "cap": .amount($0.cap.value),
-            "assigned": .amount(assignedOffsets(to: $0.state)), "yearEnd": .amount($0.yearEnd?.value),
-          ]
-        }),
-      "flows": .array((offsetDistribution?.flows ?? []).map(\.json)),
-      "placed": .amount(isOffsetVolumeOpen ? nil : offsetDistribution?.placed),
-      "unplaced": .amount(offsetDistribution?.unplaced),
-      "bindingLimits": .array((offsetDistribution?.bindingLimits ?? []).map(\.json)),
-      "proof": .text(offsetDistribution?.proof.rawValue),
+    let members: [(key: String, value: JSONValue)] = [
+      ("requestGate", offsets.requestGate?.json ?? .null),
+      ("mandatory", offsets.mandatoryAfterReleases.json), ("article63_3", offsets.mandatory.json),
+      ("article63_4", offsets.mandatoryAfterReleases.json),
+      (
+        "states",
+        .array(
+          offsets.states.map {
+            [
+              "state": .string($0.state.code), "offerGate": .truth($0.offerGate), "cap": .amount($0.cap.value),
+              "assigned": .amount(assignedOffsets(to: $0.state)), "yearEnd": .amount($0.yearEnd?.value),
+            ]
+          })
+      ),
+      ("flows", .array((offsetDistribution?.flows ?? []).map(\.json))),
+      ("placed", .amount(isOffsetVolumeOpen ? nil : offsetDistribution?.placed)),
+      ("unplaced", .amount(offsetDistribution?.unplaced)),
+      ("bindingLimits", .array((offsetDistribution?.bindingLimits ?? []).map(\.json))),
+      ("proof", .text(offsetDistribution?.proof.rawValue)),
+      ("credit", .array(offsetCredits.map(\.json))),
+      ("yearEnd", .array(assessment.yearEndPositions.map(\.json))),
+      ("crisis", assessment.crisisAssessment?.json ?? .null),
+      ("credits", .array(assessment.creditPositions.map(\.json))),
     ]
+    return .object(members + offsetsByReading.json)
   }
 
   /// Whether unknown pledges leave the volume of mandatory offsets open.

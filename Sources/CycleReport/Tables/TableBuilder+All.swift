@@ -4,7 +4,7 @@ extension TableBuilder {
     var tables = [
       statuses, shares, ledger, pledges, deductions, totals, waterfall, gates, offsetStates,
     ]
-    tables += offsetFlowTables
+    tables += offsetFlowTables + offsetComparisonTables + offsetOutcomeTables
     if result.allocation != nil { tables += allocationTables }
     tables += drawDataTables
     tables += [calendar, events, readings]
@@ -18,7 +18,9 @@ extension TableBuilder {
   /// The names of all tables that a report can have, by which an earlier report's files are known.
   static let names: Set<String> = [
     "statuses", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
-    "offset_flows",
+    "offset_flows", "offset_volumes", "offset_caps", "offset_limits", "offset_credit", "year_end_debts", "crisis",
+    "crisis_offsets",
+    "credits",
     "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "draws", "draw_parts", "draw_positions",
     "money_due",
     "confirmations", "calendar", "events", "readings",

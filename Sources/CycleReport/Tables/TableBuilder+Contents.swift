@@ -17,7 +17,8 @@ extension TableBuilder {
       ("access.csv", cycle.access.count), ("caseload.csv", cycle.caseload.count), ("pairs.csv", cycle.pairs.count),
       ("implementation.csv", cycle.implementation.count), ("draws.csv", cycle.draws.count),
       ("agreed.csv", cycle.agreed.count), ("offset_requests.csv", cycle.offsetRequests.count),
-      ("credits.csv", cycle.credits.count), ("events.csv", cycle.events.count),
+      ("credits.csv", cycle.credits.count),
+      ("crisis_pledges.csv", cycle.crisisPledges.count), ("events.csv", cycle.events.count),
     ]
     table.rows = counts.filter { $0.1 > 0 }.map { .init(cells: [.init($0.0), cells.number(Rational($0.1))]) }
     return table

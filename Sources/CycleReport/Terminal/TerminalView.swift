@@ -45,7 +45,9 @@ extension CycleResult {
     switch view {
     case .key: [builder.shares]
     case .ledger: [builder.ledger, builder.deductions, builder.totals, builder.waterfall]
-    case .offsets: [builder.gates, builder.offsetStates] + builder.offsetFlowTables
+    case .offsets:
+      [builder.gates] + builder.offsetComparisonTables + [builder.offsetStates] + builder.offsetFlowTables
+        + builder.offsetOutcomeTables
     case .allocation: allocationTables(builder)
     case .draws: []
     case .calendar: [builder.calendar]

@@ -5,12 +5,17 @@ enum AppliedReadings {
     OffsetPledges.name, Shortcoming.name, DistributionOrder.name, SearchAndRescueShare.name,
   ]
 
+  /// Readings about crises, which are listed where a crisis or a credit is recorded or the user chose them.
+  static let ofCrisis: Set<String> = [CrisisPool.name, CrisisCap.name, CreditYears.name, CreditSpread.name]
+
   /// The readings in catalogue order.
   static func list(in context: RuleContext) -> [AppliedReading] {
     let chosen = context.cycle.readings.chosen
+    let hasCrisis = context.cycle.crisis != nil || !context.cycle.credits.isEmpty
     return ReadingCatalogue.all.compactMap { reading in
       let explicit = chosen[reading.name]
       if explicit == nil && ofDistribution.contains(reading.name) { return nil }
+      if explicit == nil && ofCrisis.contains(reading.name) && !hasCrisis { return nil }
       return AppliedReading(
         name: reading.name, answer: explicit ?? reading.defaultCase, isExplicit: explicit != nil)
     }

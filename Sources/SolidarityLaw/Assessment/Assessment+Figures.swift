@@ -27,7 +27,8 @@ extension Assessment {
 
   /// What the year's draws and the money due after it give; nothing of a measure of which nothing is recorded.
   private var yearFigures: [(path: String, figure: Traced)] {
-    (drawLedger.figures + moneyPositions.flatMap(\.figures)).map { ($0.path, $0) }
+    let crisis = (crisisAssessment?.figures ?? []) + creditPositions.flatMap(\.figures)
+    return (drawLedger.figures + moneyPositions.flatMap(\.figures) + crisis).map { ($0.path, $0) }
   }
 }
 

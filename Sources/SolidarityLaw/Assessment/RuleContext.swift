@@ -73,6 +73,7 @@ struct RowIndex: Sendable {
   private let statuses: [MemberState: [StatusRecord]]
   private let access: [MemberState: [AccessRecord]]
   private let implementation: [MemberState: [ImplementationRecord]]
+  private let credits: [MemberState: [CreditRecord]]
 
   init(_ cycle: Cycle) {
     pledges = Dictionary(grouping: cycle.pledges, by: \.state)
@@ -80,12 +81,14 @@ struct RowIndex: Sendable {
     statuses = Dictionary(grouping: cycle.statuses, by: \.state)
     access = Dictionary(grouping: cycle.access, by: \.state)
     implementation = Dictionary(grouping: cycle.implementation, by: \.contributing)
+    credits = Dictionary(grouping: cycle.credits, by: \.state)
   }
 
   func pledges(of state: MemberState) -> [PledgeRecord] { pledges[state] ?? [] }
   func deductions(of state: MemberState) -> [DeductionRecord] { deductions[state] ?? [] }
   func statuses(of state: MemberState) -> [StatusRecord] { statuses[state] ?? [] }
   func access(of state: MemberState) -> [AccessRecord] { access[state] ?? [] }
+  func credits(of state: MemberState) -> [CreditRecord] { credits[state] ?? [] }
   /// What the State contributes, whoever benefits.
   func implementation(by state: MemberState) -> [ImplementationRecord] { implementation[state] ?? [] }
 }

@@ -35,7 +35,8 @@ final class StateLedger: Sendable {
     let granted = DeductionEffect(items.filter(\.countsForArticle63).map(\.record), in: context)
     let ofFairShare = effect.taken(fromFairShare: inUse?.amount ?? .unbounded)
 
-    let owed = Amount.combine(inUse?.value, ofFairShare.value, -)
+    let credit = CrisisCredit.position(of: state, in: context).flatMap { $0.used.value == .zero ? nil : $0.used }
+    let owed = Amount.combine(inUse?.value, ofFairShare.value, -).map { $0 - (credit?.value ?? .zero) }
     var rows = RecordedPledge.latestRows(of: state, in: context)
     var assumptions: [Assumption] = []
     if let policy { (rows, assumptions) = policy.fill(rows, of: state, owed: owed, in: context) }
@@ -78,8 +79,9 @@ final class StateLedger: Sendable {
     let value = PledgeValue.value(of: effectiveFigures, amount: valueAmount, state: state, in: context)
     let adjusted = inUse.map {
       PledgeValue.adjustedShare(
-        fairShare: $0, deduction: deductionValue, amount: $0.amount.lessAtLeastZero(deductionValue.amount),
-        state: state)
+        fairShare: $0, deduction: deductionValue,
+        amount: $0.amount.lessAtLeastZero(deductionValue.amount).lessAtLeastZero(credit?.amount ?? .zero),
+        credit: credit, state: state)
     }
     let gap =
       isReleased ? nil : adjusted.map { PledgeValue.gap(adjustedShare: $0, value: value, state: state) }

@@ -100,7 +100,36 @@ extension CalendarContext {
 
   /// How long a recorded crisis can last (Article 5 of Regulation (EU) 2024/1359).
   func crisis() -> [CalendarItem] {
-    guard let crisis = cycle.crisis, let from = crisis.from, counts(from) else { return [] }
+    guard let crisis = cycle.crisis else { return [] }
+    return crisisRequest(crisis) + crisisDuration(crisis)
+  }
+
+  /// The two weeks of the Commission from the request, and those of the Council from the proposal.
+  private func crisisRequest(_ crisis: Crisis) -> [CalendarItem] {
+    func twoWeeks(after day: CalendarDate) -> CalendarDate? {
+      try? Period(2, .weeks).end(after: day, holidays: holidays, in: institutionHolidays)
+    }
+    func known(_ date: CalendarDate?) -> CalendarDate? { date.flatMap { counts($0) ? $0 : nil } }
+    var list: [CalendarItem] = []
+    if let requested = known(crisis.requested) {
+      list.append(
+        item(
+          .crisisRequest, title: "Commission decision on the crisis request", due: twoWeeks(after: requested),
+          actual: known(crisis.proposed), actor: "Commission", citation: Citation(.crisisAndForceMajeure, "3(8)"),
+          note: ["Requested on \(requested.written)."], member: crisis.state))
+    }
+    if let proposed = known(crisis.proposed) {
+      list.append(
+        item(
+          .crisisRequest, title: "Council decision on the crisis", due: twoWeeks(after: proposed),
+          actual: known(crisis.from), actor: "Council", citation: Citation(.crisisAndForceMajeure, "4(3)"),
+          note: ["Proposed on \(proposed.written)."], member: crisis.state))
+    }
+    return list
+  }
+
+  private func crisisDuration(_ crisis: Crisis) -> [CalendarItem] {
+    guard let from = crisis.from, counts(from) else { return [] }
     let clocks = CrisisClock(decided: from)
     func end(_ title: String, _ date: CalendarDate?, note: String = "") -> CalendarItem {
       item(

@@ -36,6 +36,13 @@ extension FigureSheet {
     for position in assessment.moneyPositions {
       for figure in position.figures { add(figure, of: position.state, isHeadline: false) }
     }
+    let crisis = assessment.crisisAssessment
+    for figure in crisis?.figures ?? [] { add(figure, isHeadline: figure === crisis?.volume) }
+    for position in assessment.creditPositions {
+      for figure in position.figures {
+        add(figure, of: position.state, isHeadline: figure === position.usable || figure === position.used)
+      }
+    }
   }
 
   /// Dates by rule, pool year, State and step: a choice may move a date past another, so places in the list do not tell.

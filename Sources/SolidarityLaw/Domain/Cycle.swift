@@ -52,6 +52,7 @@ public struct Cycle: Sendable {
   public var agreed: [AgreedRecord]
   public var offsetRequests: [OffsetRequestRecord]
   public var credits: [CreditRecord]
+  public var crisisPledges: [CrisisPledgeRecord]
   public var events: [EventRecord]
   public var holidays: [HolidayRecord]
 
@@ -92,6 +93,7 @@ public struct Cycle: Sendable {
     self.agreed = []
     self.offsetRequests = []
     self.credits = []
+    self.crisisPledges = []
     self.events = []
     self.holidays = []
     self.package = nil
@@ -149,12 +151,22 @@ public struct Crisis: Hashable, Sendable {
   public var state: MemberState
   /// Relocation needs in the Council decision, in persons.
   public var needs: Int?
+  /// The day of the Council decision.
   public var from: CalendarDate?
   public var to: CalendarDate?
   /// Exemptions from mandatory offsets that apply (`temporaryProtection`, `takeBackRelief`).
   public var exemptions: [String]
+  /// The day of the reasoned request (Article 2).
+  public var requested: CalendarDate?
+  /// The day of the Commission's decision and proposal (Articles 3(8), 4(1)).
+  public var proposed: CalendarDate?
 
-  public init(state: MemberState, needs: Int?, from: CalendarDate?, to: CalendarDate?, exemptions: [String]) {
+  public init(
+    state: MemberState, needs: Int?, from: CalendarDate?, to: CalendarDate?, exemptions: [String],
+    requested: CalendarDate? = nil, proposed: CalendarDate? = nil
+  ) {
+    self.requested = requested
+    self.proposed = proposed
     self.state = state
     self.needs = needs
     self.from = from

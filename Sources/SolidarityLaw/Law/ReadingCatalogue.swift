@@ -27,5 +27,9 @@ public enum ReadingCatalogue {
     ReadingDescription(FixedDates.self),
     ReadingDescription(InstitutionCalendar.self),
     ReadingDescription(MoneyFloor.self),
+    ReadingDescription(CrisisPool.self),
+    ReadingDescription(CrisisCap.self),
+    ReadingDescription(CreditYears.self),
+    ReadingDescription(CreditSpread.self),
   ]
 }

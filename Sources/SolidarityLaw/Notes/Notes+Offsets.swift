@@ -74,9 +74,6 @@ extension Notes {
       note(
         "volumeAboveCaps", when: volumeExceedsCaps, Citation("63(7)"),
         "The caps of all States together are below the volume of mandatory offsets."),
-      note(
-        "crisisNotAssessed", when: cycle.crisis != nil, Citation(.crisisAndForceMajeure, "9(1)"),
-        "A crisis is recorded; its own offsets, without the cap, are not part of these figures."),
     ]
   }
 

@@ -22,7 +22,8 @@ extension Notes {
         "\($0): considers itself under pressure; the Commission has not decided, for which no time is set."
       },
       note(
-        "claimOutcomesOnOneDay", statesWhere { ClaimedUse.hasOutcomesOnOneDay($0.state, in: context) }, Citation("59(4)")
+        "claimOutcomesOnOneDay", statesWhere { ClaimedUse.hasOutcomesOnOneDay($0.state, in: context) },
+        Citation("59(4)")
       ) {
         "\($0): recorded as accepted and as rejected on the same day; the acceptance is taken to be the later step."
       },

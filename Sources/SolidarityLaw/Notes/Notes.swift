@@ -17,7 +17,7 @@ struct Notes {
     let groups: [[Note?]] = [
       ofApplication, ofStatuses, ofActs, ofKey, ofPledges, ofDeductions, ofPoolUse, ofDraws, ofOffsets,
       ofMandatoryOffsets,
-      ofMoney, ofAssumptions, ofUser,
+      ofMoney, ofCrisis, ofAssumptions, ofUser,
     ]
     return groups.flatMap { $0 }.compactMap { $0 }
   }

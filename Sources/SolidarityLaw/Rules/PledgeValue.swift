@@ -16,12 +16,17 @@ enum PledgeValue {
       inputs: [effective.relocation, effective.financial, effective.alternative, context.relocationValue])
   }
 
-  /// The share asked after deductions.
-  static func adjustedShare(fairShare: Traced, deduction: Traced, amount: Amount, state: MemberState) -> Traced {
+  /// The share asked after deductions and, where there is one, a crisis credit used.
+  static func adjustedShare(
+    fairShare: Traced, deduction: Traced, amount: Amount, credit: Traced?, state: MemberState
+  ) -> Traced {
     Traced(
       path: "\(state.code).adjustedShare", label: "Fair share after deductions", amount: amount,
-      unit: .relocationEquivalents, rule: .deductionEffect, formula: "fair share in use − deductions, not below zero",
-      inputs: [fairShare, deduction])
+      unit: .relocationEquivalents, rule: .deductionEffect,
+      formula: credit == nil
+        ? "fair share in use − deductions, not below zero"
+        : "fair share in use − deductions − crisis credit used, not below zero",
+      inputs: [fairShare, deduction] + [credit].compactMap { $0 })
   }
 
   /// What the pledge lacks to the adjusted share; negative where it is above.

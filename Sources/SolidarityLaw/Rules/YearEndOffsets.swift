@@ -49,6 +49,14 @@ public enum YearEndOffsets {
     }
   }
 
+  /// What each request gets of a debt in whole persons; the odd ones go to the greatest fractions, earlier requests first.
+  static func claims(_ debt: Rational, _ requests: [Request], by reading: YearEndDebt) -> [YearEndPosition.Claim] {
+    let exact = split(debt, among: requests, by: reading)
+    let whole = WholeUnits.handOut(
+      exact.reduce(.zero, +).floor(), to: exact, room: requests.map(\.amount))
+    return zip(requests, whole).map { YearEndPosition.Claim(request: $0, granted: $1) }
+  }
+
   /// What each request gets of a debt, exactly, in the order of the requests given.
   ///
   /// Requests within the debt are met in full. Above it, `proRata` scales all of them alike; `asRequested` goes by month,

@@ -5,7 +5,7 @@ import ExactArithmetic
 extension NoteCase {
   static let all: [NoteCase] =
     ofActs + ofKey + ofStatuses + ofPledges + ofDeductions + ofPoolUse + ofDraws + ofOffsets + ofMandatoryOffsets
-    + ofMoney
+    + ofMoney + ofCrisis
 
   private static let ofActs: [NoteCase] = [
     NoteCase("solidarityNotYetApplicable") { $0.asAt = CycleBuilder.date("2026-06-11") },
@@ -211,9 +211,6 @@ extension NoteCase {
       $0.access = [CycleBuilder.access("X001", .article59, .accepted)]
       $0.forumReconvened = true
     },
-    NoteCase("crisisNotAssessed") {
-      $0.crisis = Crisis(state: MemberState("X001"), needs: 5, from: nil, to: nil, exemptions: [])
-    },
   ]
 
   private static let ofMoney: [NoteCase] = [
@@ -254,5 +251,53 @@ extension NoteCase {
       $0.draws = draw(5)
       $0.implementation = [CycleBuilder.carriedOut("X001", for: "X002", .relocation, 6, .implemented)]
     },
+  ]
+
+  private static func crisis(_ needs: Int?, exemptions: [String] = []) -> Crisis {
+    Crisis(state: MemberState("X001"), needs: needs, from: nil, to: nil, exemptions: exemptions)
+  }
+
+  private static func credit(
+    _ amount: Rational, _ kind: CreditKind = .granted, act: String = "act", year: Int? = nil
+  ) -> CreditRecord {
+    CreditRecord(
+      state: MemberState("X001"), amount: amount, from: CycleBuilder.date("2025-06-30"), until: nil, act: act,
+      kind: kind,
+      year: year, provenance: CycleBuilder.nowhere)
+  }
+
+  private static let ofCrisis: [NoteCase] = [
+    NoteCase("crisisPledgesWithoutCrisis") {
+      $0.crisisPledges = [
+        CrisisPledgeRecord(
+          state: MemberState("X001"), measure: .relocation, amount: 1, knowledge: .recorded,
+          provenance: CycleBuilder.nowhere)
+      ]
+    },
+    NoteCase("crisisExempt") { $0.crisis = crisis(5, exemptions: ["temporaryProtection"]) },
+    NoteCase("crisisNeedsUnknown") { $0.crisis = crisis(nil) },
+    NoteCase("crisisUndecided") {
+      $0.crisis = crisis(50_000)
+      $0.pledges[0].amount = nil
+    },
+    // The pledges come to 60 000.
+    NoteCase("crisisOffsets") { $0.crisis = crisis(60_001) },
+    NoteCase("crisisUnplaced") {
+      $0.crisis = crisis(60_005)
+      $0.caseload = [
+        CaseloadRecord(
+          contributing: MemberState("X002"), benefitting: MemberState("X001"), eligibleCases: 4,
+          provenance: CycleBuilder.nowhere)
+      ]
+    },
+    NoteCase("crisisOver") {
+      $0.asAt = CycleBuilder.date("2026-10-01")
+      $0.crisis = crisis(5)
+      $0.crisis?.to = CycleBuilder.date("2026-09-30")
+    },
+    NoteCase("creditNotAuthorised", ["X001"]) { $0.credits = [credit(5), credit(5, .used, act: "", year: 2026)] },
+    NoteCase("creditExceeded", ["X001"]) { $0.credits = [credit(5), credit(6, .used, year: 2026)] },
+    NoteCase("creditUsed", ["X001"]) { $0.credits = [credit(5), credit(5, .used, year: 2026)] },
+    NoteCase("creditOpen", ["X001"]) { $0.credits = [credit(5)] },
   ]
 }

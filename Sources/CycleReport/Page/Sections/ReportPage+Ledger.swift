@@ -58,7 +58,9 @@ extension ReportPage {
     let key: [(style: String, meaning: String)] = [("kept", book(.keyPledged)), ("perhaps", book(.keyPerhaps))]
     return paragraph(book(.introOffsets))
       + figure([LadderPicture(builder).picture], caption: book(.pictureLadder), key: key, table: "gates")
-      + table(builder.gates) + table(builder.offsetStates) + builder.offsetFlowTables.map(table).joined()
+      + table(builder.gates)
+      + (builder.offsetComparisonTables + [builder.offsetStates] + builder.offsetFlowTables
+      + builder.offsetOutcomeTables).map(table).joined()
   }
 
   /// The distribution among the benefitting States.

@@ -1,0 +1,200 @@
+import ExactArithmetic
+import Testing
+
+@testable import SolidarityLaw
+
+/// Four equal States, 250 relocations of 1 000 each. X001 pledges 250, X002 100, X003 nothing; X004 benefits and is in crisis.
+@Suite("CRI-1, CRI-3 and CRI-5: what a crisis asks")
+struct CrisisTests {
+  static let cycle = CycleBuilder.cycle(["X001", "X002", "X003", "X004"].map { CycleBuilder.state($0) }).with {
+    $0.synthetic = true
+    $0.pledges = [CycleBuilder.pledge("X001", .relocation, 250), CycleBuilder.pledge("X002", .relocation, 100)]
+    $0.access = [CycleBuilder.access("X004", .article58, .notified, on: "2026-01-05")]
+    $0.crisis = crisis(1000)
+    $0.crisisPledges = [
+      CrisisPledgeRecord(
+        state: MemberState("X001"), measure: .relocation, amount: 20, knowledge: .recorded,
+        provenance: CycleBuilder.nowhere),
+      // Money lowers no need of relocations.
+      CrisisPledgeRecord(
+        state: MemberState("X002"), measure: .financial, amount: 400_000, knowledge: .recorded,
+        provenance: CycleBuilder.nowhere),
+    ]
+  }
+
+  static func crisis(_ needs: Int?, exemptions: [String] = []) -> Crisis {
+    Crisis(
+      state: MemberState("X004"), needs: needs, from: CycleBuilder.date("2026-07-01"),
+      to: CycleBuilder.date("2026-09-30"), exemptions: exemptions)
+  }
+
+  private func crisis(in cycle: Cycle) throws -> CrisisAssessment {
+    try #require(cycle.assessed.crisisAssessment)
+  }
+
+  private func cases(_ numbers: [Int]) -> [CaseloadRecord] {
+    zip(["X001", "X002", "X003"], numbers).map {
+      CaseloadRecord(
+        contributing: MemberState($0), benefitting: MemberState("X004"), eligibleCases: $1,
+        provenance: CycleBuilder.nowhere)
+    }
+  }
+
+  @Test("Needs of 1 000 less 20 pledged in addition and 350 of the pool: 630 offsets, up to all of the needs")
+  func volume() throws {
+    let crisis = try crisis(in: Self.cycle)
+    #expect(crisis.needs.value == 1000)
+    #expect(crisis.additional.value == 20)
+    #expect(crisis.pool.value == 350)
+    #expect(crisis.priority.value == 350)
+    #expect(crisis.volume.value == 630)
+    #expect(crisis.unplaced == 0)
+  }
+
+  @Test("To the caps first, 0, 150 and 250; the other 230 lift X001 to 150, then both to 190")
+  func whereNecessary() throws {
+    let crisis = try crisis(in: Self.cycle)
+    #expect(crisis.positions.map(\.cap) == [0, 150, 250])
+    #expect(crisis.positions.map(\.exact) == [190, 190, 250])
+    #expect(crisis.positions.map(\.rounded) == [190, 190, 250])
+    #expect(crisis.positions.map(\.excess) == [190, 40, 0])
+  }
+
+  @Test("Without caps at all, 210 each")
+  func lifted() throws {
+    let crisis = try crisis(in: Self.cycle.reading(CrisisCap.lifted))
+    #expect(crisis.positions.map(\.exact) == [210, 210, 210])
+    #expect(crisis.positions.map(\.excess) == [210, 60, 0])
+  }
+
+  @Test("Within the caps nobody goes beyond")
+  func withinCaps() throws {
+    // 600 − 370 = 230, evenly: 115 each over the two States with a cap.
+    let crisis = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(600) })
+    #expect(crisis.positions.map(\.exact) == [0, 115, 115])
+    #expect(crisis.positions.allSatisfy { $0.excess == 0 })
+  }
+
+  @Test("Whole persons: 231 over two is 116 and 115, the earlier one taking the odd one")
+  func whole() throws {
+    let crisis = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(601) })
+    #expect(crisis.positions.map(\.rounded) == [0, 116, 115])
+  }
+
+  @Test("Eligible cases limit: 50 of X001, the rest evenly; where they do not suffice the rest stays unplaced")
+  func caseload() throws {
+    let limited = try crisis(in: Self.cycle.with { $0.caseload = cases([50, 500, 500]) })
+    #expect(limited.positions.map(\.exact) == [50, 290, 290])
+    let few = try crisis(in: Self.cycle.with { $0.caseload = cases([50, 100, 100]) })
+    #expect(few.positions.map(\.rounded) == [50, 100, 100])
+    #expect(few.unplaced == 380)
+  }
+
+  @Test("An exemption leaves nothing mandatory", arguments: ["temporaryProtection", "takeBackRelief"])
+  func exempt(_ exemption: String) throws {
+    let crisis = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(1000, exemptions: [exemption]) })
+    #expect(crisis.volume.value == 0)
+    #expect(crisis.shortfall.value == 630)
+    #expect(crisis.positions.isEmpty)
+  }
+
+  @Test("Which pledges are available: less 30 carried out, less 50 drawn, or all")
+  func available() throws {
+    let used = Self.cycle.with {
+      $0.implementation = [CycleBuilder.carriedOut("X001", for: "X004", .relocation, 30, .implemented)]
+      $0.draws = [DrawLedgerTests.draw("2026-06-01", "X004", 50)]
+    }
+    #expect(try crisis(in: used).volume.value == 660)
+    #expect(try crisis(in: used.reading(CrisisPool.undrawn)).volume.value == 680)
+    #expect(try crisis(in: used.reading(CrisisPool.effective)).volume.value == 630)
+  }
+
+  @Test("Needs that are not known leave the volume open; so does a pledge, within bounds")
+  func unknown() throws {
+    let open = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(nil) })
+    #expect(open.volume.value == nil && open.positions.isEmpty && open.unplaced == nil)
+    // X002 pledged between 0 and its share of 250: the pool is 250 to 500, the volume 480 to 730.
+    let pledge = try crisis(in: Self.cycle.with { $0.pledges[1].amount = nil })
+    #expect(pledge.volume.value == nil)
+    #expect(pledge.volume.lower == 480 && pledge.volume.upper == 730)
+    #expect(pledge.positions.isEmpty)
+    // An additional pledge that is not known may be anything.
+    let additional = try crisis(in: Self.cycle.with { $0.crisisPledges[0].amount = nil })
+    #expect(additional.volume.value == nil)
+    #expect(additional.volume.lower == 0 && additional.volume.upper == 650)
+  }
+
+  @Test("Pool and pledges that meet the needs leave nothing mandatory")
+  func met() throws {
+    let crisis = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(370) })
+    #expect(crisis.volume.value == 0)
+    #expect(crisis.priority.value == 350)
+  }
+
+  @Test("A State whose whole share is deducted is not asked")
+  func deducted() throws {
+    let cycle = Self.cycle.with {
+      $0.deductions = [CycleBuilder.deduction("X003", .share(1), base: .fairShare)]
+    }
+    #expect(try crisis(in: cycle).positions.map(\.state.code) == ["X001", "X002"])
+  }
+
+  @Test("Before it begins by the clock there is no crisis; after its end it is over")
+  func clock() throws {
+    #expect(Self.cycle.with { $0.asAt = CycleBuilder.date("2026-06-30") }.assessed.crisisAssessment == nil)
+    #expect(try !crisis(in: Self.cycle.with { $0.asAt = CycleBuilder.date("2026-09-30") }).isOver)
+    #expect(try crisis(in: Self.cycle.with { $0.asAt = CycleBuilder.date("2026-10-01") }).isOver)
+  }
+
+  @Test("Two weeks for the Commission from the request, two for the Council from the proposal")
+  func request() throws {
+    let items = Self.cycle.with {
+      $0.crisis?.requested = CycleBuilder.date("2026-06-01")
+      $0.crisis?.proposed = CycleBuilder.date("2026-06-16")
+    }.assessed.calendar.filter { $0.rule == .crisisRequest }
+    // Monday 1 June + 14 = Monday 15 June, so 16 June is late; Tuesday 16 June + 14 = Tuesday 30 June, 1 July is late.
+    #expect(items.map(\.due) == [CycleBuilder.date("2026-06-15"), CycleBuilder.date("2026-06-30")])
+    #expect(items.map(\.state) == [.late, .late])
+    #expect(items.map(\.citation.place) == ["3(8)", "4(3)"])
+  }
+
+  @Test("Figures explain themselves; without a crisis there are none")
+  func figures() {
+    #expect(Self.cycle.assessed.figure(at: "crisis.volume")?.value == 630)
+    #expect(!Self.cycle.with { $0.crisis = nil }.assessed.figurePaths.contains { $0.hasPrefix("crisis.") })
+  }
+}
+
+@Suite("Burdens as even as bounds admit")
+struct BurdenSpreadTests {
+  @Test("By weight; held at an upper bound; held at a lower one")
+  func byHand() {
+    let even: [Rational] = [Rational(3, 5), Rational(2, 5)]
+    #expect(BurdenSpread.parts(100, weights: even, lower: [0, 0], upper: [100, 100]) == [60, 40])
+    #expect(BurdenSpread.parts(100, weights: even, lower: [0, 0], upper: [50, 100]) == [50, 50])
+    #expect(BurdenSpread.parts(60, weights: [1, 1], lower: [50, 0], upper: [100, 100]) == [50, 10])
+    #expect(BurdenSpread.parts(300, weights: [1, 1], lower: [0, 0], upper: [100, 50]) == [100, 50])
+    #expect(BurdenSpread.parts(0, weights: [1, 1], lower: [0, 0], upper: [100, 50]) == [0, 0])
+  }
+
+  @Test("Random cases against the method of raising the least burdened by a small step")
+  func random() {
+    var random = SplitMix64(seed: 31)
+    for _ in 0..<40 {
+      let weights = (0..<4).map { _ in Rational(Int.random(in: 1...4, using: &random)) }
+      let lower = (0..<4).map { _ in Rational(Int.random(in: 0...3, using: &random)) }
+      let upper = lower.map { $0 + Rational(Int.random(in: 0...6, using: &random)) }
+      let least = lower.reduce(.zero, +)
+      let volume = least + Rational(Int.random(in: 0...10, using: &random))
+      let parts = BurdenSpread.parts(volume, weights: weights, lower: lower, upper: upper)
+      #expect(parts.reduce(.zero, +) == min(volume, upper.reduce(.zero, +)))
+      for index in parts.indices {
+        #expect(lower[index] <= parts[index] && parts[index] <= upper[index])
+        // Whoever bears more than its lower bound bears no more, by weight, than anybody who still has room.
+        for other in parts.indices where parts[index] > lower[index] && parts[other] < upper[other] {
+          #expect(parts[index] / weights[index] <= parts[other] / weights[other])
+        }
+      }
+    }
+  }
+}
