@@ -25,7 +25,7 @@ struct CrisisDataTests {
         "credits.csv:2:7: a credit that is granted belongs to no one pool year. "
           + "Leave the cell empty, or write used in the column kind.",
         "credits.csv:3:7: 'year' is empty. Write the pool year in which the credit is used.",
-        "credits.csv:4:6: 'spent' is no 'kind'. Did you mean 'used'?",
+        "credits.csv:4:6: 'spent' is no 'kind'. Write one of: granted, used.",
       ])
   }
 
