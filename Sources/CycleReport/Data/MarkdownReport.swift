@@ -31,7 +31,17 @@ struct MarkdownReport {
         [builder.totals, builder.waterfall] + [builder.briefStatement].compactMap(\.self)
       ),
       (book(.sectionStatuses), [book(.introStatuses)], [builder.statuses]),
-      (book(.sectionShares), [book(.introShares)], [builder.shares]),
+      (
+        book(.sectionShares), [book(.introShares)],
+        [builder.shares] + [builder.comparisons.vintages.map(builder.vintages)].compactMap(\.self)
+      ),
+      (
+        book(IndicatorMessage.sectionIndicators),
+        builder.comparisons.indicators == nil ? [] : [book(IndicatorMessage.introIndicators)],
+        builder.comparisons.indicators.map { overview in
+          overview.series.map(builder.indicator) + [builder.fiveYears(overview), builder.findings(overview)]
+        } ?? []
+      ),
       (book(.sectionLedger), [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),
       (
         book(.sectionOffsets), [book(.introOffsets)],
@@ -48,6 +58,9 @@ struct MarkdownReport {
         builder.drawTables + [builder.moneyDue, builder.confirmations()]
       ),
       (book(.sectionCalendar), [], [builder.calendar, builder.events]),
+      (
+        book(YearMessage.sectionYear), [], builder.yearOnYear.map(builder.yearTables) ?? []
+      ),
       (book(StrategyMessage.sectionStrategy), builder.strategySentences, builder.strategyTables.page),
       (
         book(.sectionReadings), [book(.introReadings)],

@@ -531,7 +531,7 @@ extension MessageCode {
     case .headingMoneyDue: "Money due"
     case .meaningMoneyDue: "Money due after the pool year, EUR"
     case .headingYearEnd: "At year end"
-    case .meaningYearEnd: "Offsets owed if the pool year ended on the recorded facts (Article 63(5))"
+    case .meaningYearEnd: "Offsets owed on request if the pool year ended on the recorded facts (Article 63(5))"
     case .footnoteSameWays: "Ways of counting that give the same totals are shown once; the data hold them all."
     case .footnoteIdleReadings: "Nothing would change under: {readings}."
     case .footnoteDistributionReadings: "These apply to the distribution, which is not computed anew here: {readings}."

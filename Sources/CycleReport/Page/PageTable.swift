@@ -3,10 +3,16 @@ struct PageTable {
   private let table: ReportTable
   /// Whether there is a trace for a path.
   private let hasTrace: (String) -> Bool
+  /// The anchor of a figure that stands here for the first time.
+  private let place: (String) -> String?
 
-  init(_ table: ReportTable, hasTrace: @escaping (String) -> Bool = { _ in false }) {
+  init(
+    _ table: ReportTable, hasTrace: @escaping (String) -> Bool = { _ in false },
+    place: @escaping (String) -> String? = { _ in nil }
+  ) {
     self.table = table.narrowed(to: .page)
     self.hasTrace = hasTrace
+    self.place = place
   }
 
   /// The table in a frame that scrolls sideways where the page is narrow, with legend and footnotes.
@@ -58,7 +64,8 @@ struct PageTable {
     if cell.isUnknown { style += style.isEmpty ? "unknown" : " unknown" }
     func content(_ markup: inout Markup) {
       if let path = cell.path, !cell.text.isEmpty, hasTrace(path) {
-        markup.element("a", ["href": "#" + PageAnchor.trace(path), "class": "figure"], cell.text)
+        markup.element(
+          "a", ["href": "#" + PageAnchor.trace(path), "class": "figure", "id": place(path) ?? ""], cell.text)
       } else {
         for (number, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
           if number > 0 { markup.raw("<br>") }

@@ -5,6 +5,8 @@ import SolidarityLaw
 struct PageTrace {
   let book: Phrasebook
   let index: FigureIndex
+  /// The anchor of the place where a figure stands in the report.
+  let place: (String) -> String?
 
   func write(_ figure: Traced, to markup: inout Markup) {
     markup.element("div", ["class": "trace", "id": PageAnchor.trace(figure.path)]) { markup in
@@ -31,6 +33,9 @@ struct PageTrace {
         markup.element("p", ExplanationTree(book: book).source(provenance, knowledge: figure.knowledge))
       }
       writeInputs(of: figure, to: &markup)
+      if let place = place(figure.path) {
+        markup.element("p") { $0.element("a", ["href": "#" + place], book(FlowMessage.traceBack)) }
+      }
     }
     markup.newline()
   }

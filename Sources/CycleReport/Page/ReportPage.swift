@@ -13,10 +13,11 @@ struct ReportPage {
   let builder: TableBuilder
   let index: FigureIndex
   let templates: PageTemplates
+  private let places = FigurePlaces()
 
   init(_ builder: TableBuilder) throws(ReportError) {
     self.builder = builder
-    index = FigureIndex(builder.assessment)
+    index = FigureIndex(builder.assessment, and: AllocationTrace(builder).figures)
     templates = try PageTemplates()
   }
 
@@ -27,10 +28,11 @@ struct ReportPage {
   var html: String {
     let sections = [
       section("summary", .sectionSummary, summary), section("statuses", .sectionStatuses, statuses),
-      section("shares", .sectionShares, shares), section("ledger", .sectionLedger, ledger),
+      section("shares", .sectionShares, shares),
+      section("indicators", IndicatorMessage.sectionIndicators, indicators), section("ledger", .sectionLedger, ledger),
       section("pool", .sectionPool, pool), section("offsets", .sectionOffsets, offsets),
       section("distribution", .sectionDistribution, distribution), section("draws", DrawMessage.section, draws),
-      section("calendar", .sectionCalendar, calendar),
+      section("calendar", .sectionCalendar, calendar), section("years", YearMessage.sectionYear, years),
       section("strategy", StrategyMessage.sectionStrategy, strategy),
       section("readings", .sectionReadings, readings), section("notes", .sectionNotes, notes),
       section("sources", .sectionSources, sources), section("method", .sectionMethod, method),
@@ -60,8 +62,11 @@ struct ReportPage {
 
   /// A table whose figures lead to their traces.
   func table(_ table: ReportTable) -> String {
-    Markup.text { PageTable(table, hasTrace: { index[$0] != nil }).write(to: &$0) }
+    Markup.text { PageTable(table, hasTrace: { index[$0] != nil }, place: places.id).write(to: &$0) }
   }
+
+  /// The anchor of a figure's place in the page, where it has one.
+  func place(of path: String) -> String? { places.known(path) }
 
   /// Pictures with the way to the table behind them.
   func figure(
@@ -91,7 +96,7 @@ struct ReportPage {
   func link(_ traced: Traced, _ text: String) -> String {
     Markup.text { markup in
       guard index[traced.path] != nil else { return markup.write(text) }
-      markup.element("a", ["href": "#" + PageAnchor.trace(traced.path)], text)
+      markup.element("a", ["href": "#" + PageAnchor.trace(traced.path), "id": places.id(traced.path) ?? ""], text)
     }
   }
 }

@@ -8,6 +8,10 @@ struct CycleComparisons: Sendable {
   var effects: [ReadingEffect] = []
   /// The effective totals that a State stated, beside ours; nil where nothing is stated.
   var statement: StatedEffectiveComparison?
+  /// What the indicators say of each State.
+  var indicators: IndicatorOverview?
+  /// The key under other releases of its statistics.
+  var vintages: KeyVintages?
 
   /// Nothing to compare with.
   static let none = CycleComparisons()
@@ -19,5 +23,7 @@ struct CycleComparisons: Sendable {
     let policy = result.assessment.assumptions.first.flatMap { AssumptionPolicy(rawValue: $0.policy) }
     effects = ReadingEffect.all(of: result.cycle, assume: policy)
     statement = StatedEffectiveComparison(result.cycle, assume: policy)
+    indicators = IndicatorOverview(result.assessment)
+    vintages = KeyVintages(result.assessment)
   }
 }

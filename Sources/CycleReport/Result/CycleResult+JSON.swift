@@ -27,7 +27,20 @@ extension CycleResult {
     if parts.contains(.allocation) { members.append(("allocation", allocation?.json ?? .null)) }
     if parts.contains(.draws) { members.append(("draws", drawsJSON)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
-    if parts.contains(.notes) { members.append(("notes", .array(notes.map(\.json)))) }
+    if parts.contains(.notes) {
+      let notes = parts == .key ? notes.filter(CycleResult.isOnKey) : notes
+      members.append(("notes", .array(notes.map(\.json))))
+    }
+    if !articleReadings.isEmpty {
+      members.append(
+        (
+          "articleReadings",
+          .array(
+            articleReadings.map {
+              ["reading": .string($0.name), "article": .string($0.article), "answer": .string($0.answer)]
+            })
+        ))
+    }
     if parts == .report, let strategy {
       members.append(("strategy", StrategyFollowUp(strategy, year: cycle.year, asAt: cycle.asAt).json))
     }

@@ -10,6 +10,11 @@ extension TableBuilder {
     tables += [calendar, events, readings]
     tables.append(effects)
     if let statement { tables.append(statement) }
+    if let overview = comparisons.indicators {
+      tables += [indicators(overview), fiveYears(overview), findings(overview)]
+    }
+    if let releases = comparisons.vintages { tables += [vintages(releases), vintageShares(releases)] }
+    if let yearOnYear { tables += yearTables(yearOnYear) }
     tables += strategyTables.data
     tables += [notes, parameters, acts, inputs]
     return tables.filter { !$0.rows.isEmpty }
@@ -24,6 +29,8 @@ extension TableBuilder {
     "coverage", "utilisation", "flows", "search_and_rescue", "exclusions", "draws", "draw_parts", "draw_positions",
     "money_due",
     "confirmations", "calendar", "events", "readings",
-    "reading_effects", "statement", "strategy_actions", "strategy_figures", "notes", "parameters", "acts", "inputs",
+    "reading_effects", "statement", "indicators", "indicator_years",
+    "indicator_findings", "key_vintages", "key_vintage_shares", "year_totals", "year_states", "strategy_actions",
+    "strategy_figures", "notes", "parameters", "acts", "inputs",
   ]
 }

@@ -66,7 +66,8 @@ extension TableBuilder {
     table.rows = allocation.coverage.map { entry in
       .init(
         cells: stateCells(entry.state) + measureCells(entry.measure) + [
-          cells.number(entry.need, entry.measure.unit), cells.number(entry.rounded, entry.measure.unit),
+          cells.number(entry.need, entry.measure.unit, path: AllocationTrace.need(entry.state, entry.measure)),
+          cells.number(entry.rounded, entry.measure.unit, path: AllocationTrace.received(entry.state, entry.measure)),
           cells.exact(entry.received), cells.percent(entry.ratio, fractionDigits: 2),
         ] + basisCells(allocation))
     }
@@ -86,7 +87,9 @@ extension TableBuilder {
     table.rows = allocation.utilisation.map { entry in
       .init(
         cells: stateCells(entry.state) + measureCells(entry.measure) + [
-          cells.number(entry.pledge, entry.measure.unit), cells.number(entry.rounded, entry.measure.unit),
+          cells.number(
+            entry.pledge, entry.measure.unit, path: "\(entry.state.code).effective.\(entry.measure.rawValue)"),
+          cells.number(entry.rounded, entry.measure.unit, path: AllocationTrace.used(entry.state, entry.measure)),
           cells.exact(entry.used), cells.percent(entry.ratio, fractionDigits: 2),
         ] + basisCells(allocation))
     }
@@ -112,7 +115,8 @@ extension TableBuilder {
         cells: [
           .init(book.name(flow.measure), data: flow.measure.rawValue), .init(flow.from.code),
           .init(book.name(flow.from)),
-          .init(flow.to.code), .init(book.name(flow.to)), cells.number(flow.rounded, flow.measure.unit),
+          .init(flow.to.code), .init(book.name(flow.to)),
+          cells.number(flow.rounded, flow.measure.unit, path: AllocationTrace.flow(flow)),
           .init(book.name(flow.measure.unit), data: flow.measure.unit.rawValue), cells.exact(flow.exact),
         ] + basisCells(allocation))
     }
@@ -125,7 +129,7 @@ extension TableBuilder {
       id: "search_and_rescue", title: book(.titleSearchAndRescue),
       columns: measureColumns + [
         .init("share", book(.headingShare), "", .number),
-        .init("target", book(.headingTarget), "", .number),
+        .init("target", book(.headingTarget), book(CaveatMessage.meaningTarget), .number),
         .init("received", book(.headingReceived), "", .number),
         .init("met", book(.headingReached), "", .boolean),
         .init("states", book(.headingStates), "", .text),

@@ -26,13 +26,20 @@ extension TableBuilder {
     table.rows = utilisation.map { giver in
       let cellsOfRow = coverage.map { receiver in
         let flow = flows.first { $0.from == giver.state && $0.to == receiver.state }
-        return flow.map { cells.number($0.rounded, unit) } ?? .init(book(.noPledge), data: "0")
+        return flow.map { cells.number($0.rounded, unit, path: AllocationTrace.flow($0)) }
+          ?? .init(book(.noPledge), data: "0")
       }
-      return .init(cells: [.init(book.name(giver.state))] + cellsOfRow + [cells.number(giver.rounded, unit)])
+      return .init(
+        cells: [.init(book.name(giver.state))] + cellsOfRow + [
+          cells.number(giver.rounded, unit, path: AllocationTrace.used(giver.state, measure))
+        ])
     }
     table.rows.append(
       .init(
-        cells: [.init(book(.headingReceived))] + coverage.map { cells.number($0.rounded, unit) } + [.empty],
+        cells: [.init(book(.headingReceived))]
+          + coverage.map {
+            cells.number($0.rounded, unit, path: AllocationTrace.received($0.state, measure))
+          } + [.empty],
         isTotal: true, startsGroup: true))
     table.footnotes = [shortBasis(of: allocation)]
     return table

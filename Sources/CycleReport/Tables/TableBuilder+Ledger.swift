@@ -38,6 +38,7 @@ extension TableBuilder {
       ])
     table.rows = assessment.states.filter(isInLedger).map { .init(cells: ledgerCells($0)) }
     table.footnotes = [book(.footnoteStatusLetters)]
+    if assessment.states.contains(where: isGapRounded) { table.footnotes.append(book(CaveatMessage.footnoteRounded)) }
     table.footnotes += unknownFootnote(table) + assumptionFootnote
     return table
   }
@@ -60,8 +61,7 @@ extension TableBuilder {
         pledgeCell(state, .alternative),
         state.throughOffsets.value == 0 ? .init("", data: "0") : cells.figure(state.throughOffsets),
         cells.figure(state.value),
-        state.gap == nil
-          ? .init(book(state.isBenefitting ? .released : .notApplicable), data: "") : cells.figure(state.gap),
+        gapCell(state),
       ]
       + knowledge + state.effective.all.map(cells.figure) + state.available.all.map(cells.figure)
       + [cells.exact(state.gap?.value), cells.figure(state.moneyDue)]
@@ -69,7 +69,14 @@ extension TableBuilder {
 
   /// The State's statuses as letters, with a mark where it benefits.
   func statusCell(_ state: StateAssessment) -> ReportTable.Cell {
-    let letters = state.statuses.map { status in
+    .init(
+      letters(state.statuses, benefits: state.isBenefitting),
+      data: state.statuses.map(\.rawValue).joined(separator: " "))
+  }
+
+  /// Statuses as letters, with a mark for a State that benefits.
+  func letters(_ statuses: [Status], benefits: Bool) -> String {
+    let letters = statuses.map { status in
       switch status {
       case .pressure: book(.letterPressure)
       case .risk: book(.letterRisk)
@@ -78,9 +85,7 @@ extension TableBuilder {
       case .claimsSignificant: book(.letterClaimsSignificant)
       }
     }
-    let marks = letters + (state.isBenefitting ? [book(.letterBenefitting)] : [])
-    return .init(
-      marks.joined(separator: book.numbers.space), data: state.statuses.map(\.rawValue).joined(separator: " "))
+    return (letters + (benefits ? [book(.letterBenefitting)] : [])).joined(separator: book.numbers.space)
   }
 
   private func pledgeCell(_ state: StateAssessment, _ measure: Measure) -> ReportTable.Cell {
@@ -90,6 +95,22 @@ extension TableBuilder {
     if knowledge == .reported { cell.text += book(.reportedMark) }
     if knowledge == .assumed { cell.text += book(.assumedMark) }
     return cell
+  }
+
+  /// The gap, marked where it rests on an amount that the press has rounded.
+  private func gapCell(_ state: StateAssessment) -> ReportTable.Cell {
+    guard let gap = state.gap else {
+      return .init(book(state.isBenefitting ? .released : .notApplicable), data: "")
+    }
+    var cell = cells.figure(gap)
+    if isGapRounded(state) { cell.text = "≈" + book.numbers.space + cell.text }
+    return cell
+  }
+
+  /// Whether the gap is not nothing and rests on an amount that others reported, perhaps rounded.
+  private func isGapRounded(_ state: StateAssessment) -> Bool {
+    guard let gap = state.gap?.value, !gap.isZero else { return false }
+    return Measure.allCases.contains { state.pledgeKnowledge[$0] == .reported && state.pledge[$0].value != 0 }
   }
 
   /// Money and alternative measures share one column where there is little room: one of them is nearly always empty.

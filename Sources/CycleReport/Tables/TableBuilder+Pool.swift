@@ -65,7 +65,9 @@ extension TableBuilder {
         cells: [
           .init(book.name(step.measure), data: step.measure.rawValue),
           .init(stepName(step.kind), data: step.kind.rawValue),
-          .init(takesAway && step.amount != 0 ? "\u{2212}" + amount.text : amount.text, data: amount.data),
+          .init(
+            takesAway && step.amount != 0 ? "\u{2212}" + amount.text : amount.text, data: amount.data,
+            path: takesAway ? nil : "pool.\(step.kind.rawValue).\(step.measure.rawValue)"),
           .init(book.name(unit), data: unit.rawValue),
           .init(
             parts.joined(separator: ", "),

@@ -92,7 +92,7 @@ extension TableBuilder {
       let others = description?.cases.filter { $0.name != reading.answer } ?? []
       return .init(cells: [
         .init(reading.name), .init(description?.question ?? ""), .init(description?.citation.description ?? ""),
-        .init(reading.answer),
+        answer(reading),
         .init(
           book(reading.isExplicit ? .chosenByUser : .chosenByDefault), data: reading.isExplicit ? "user" : "default"),
         .init(description?.cases.first { $0.name == reading.answer }?.meaning ?? ""),
@@ -100,6 +100,17 @@ extension TableBuilder {
       ])
     }
     return table
+  }
+
+  /// The answer, with another that an article asks for.
+  private func answer(_ reading: AppliedReading) -> ReportTable.Cell {
+    let other = result.articleReadings.first { $0.name == reading.name && $0.answer != reading.answer }
+    guard let other else { return .init(reading.answer) }
+    return .init(
+      book(
+        CaveatMessage.answerUnderArticle,
+        ["answer": reading.answer, "article": other.article, "other": other.answer]),
+      data: reading.answer)
   }
 
   /// The remarks that go with the figures.

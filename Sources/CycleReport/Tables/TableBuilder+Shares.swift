@@ -31,9 +31,9 @@ extension TableBuilder {
       return .init(
         cells: stateCells(state.state) + [
           cells.truth(state.isBound),
-          record?.population.map { cells.number($0) } ?? .empty,
+          record?.population.map { cells.number($0, path: "\(state.state.code).population") } ?? .empty,
           record?.populationYear.map { .init(String($0)) } ?? .empty,
-          record?.gdp.map { cells.number($0) } ?? .empty,
+          record?.gdp.map { cells.number($0, path: "\(state.state.code).gdp") } ?? .empty,
           record?.gdpYear.map { .init(String($0)) } ?? .empty,
           cells.figure(state.key),
           cells.exact(state.key?.value),

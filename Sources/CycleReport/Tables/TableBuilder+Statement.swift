@@ -31,6 +31,8 @@ extension TableBuilder {
     table.footnotes = comparison.provenance.map(\.source).reduce(into: [String]()) {
       if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
     }
+    // Unknown amounts are left out of every count unless a policy fills them in all of them.
+    table.footnotes += assumptionFootnote.isEmpty ? [book(CaveatMessage.footnoteNothingAssumed)] : assumptionFootnote
     return table
   }
 

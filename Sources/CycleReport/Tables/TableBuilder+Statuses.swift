@@ -11,7 +11,8 @@ extension TableBuilder {
         .init("search_and_rescue", book(.headingSearchAndRescue), "", .boolean),
         .init("systemic_shortcoming", book(.headingShortcoming), "", .boolean),
         .init("benefitting", book(.headingBenefitting), "", .boolean),
-        .init("source", book(.headingSource), "", .text, for: .data),
+        .init("follows", book(StatusMessage.headingFollows), "", .text, for: [.page, .data]),
+        .init("source", book(StatusMessage.headingBasis), "", .text, for: [.page, .data]),
       ])
     table.rows = assessment.states.filter { !$0.statuses.isEmpty || $0.isBenefitting }.map { state in
       let own = result.cycle.statuses.filter { $0.state == state.state }.map(\.provenance.source)
@@ -22,14 +23,27 @@ extension TableBuilder {
             state.statuses.map(book.name).joined(separator: "; "),
             data: state.statuses.map(\.rawValue).joined(separator: " ")),
           cells.truth(state.searchAndRescue), cells.truth(state.systemicShortcoming), cells.truth(state.isBenefitting),
+          .init(
+            (state.statuses.map(follows) + (state.isBenefitting ? [followsBenefitting] : [])).joined(separator: " ")),
           .init(distinct.joined(separator: "; ")),
         ])
     }
-    let sources = Set(result.cycle.statuses.map(\.provenance.source)).filter { !$0.isEmpty }.sorted()
-    if !sources.isEmpty { table.footnotes = [book(.sourcesNamed, ["sources": sources.joined(separator: "; ")])] }
     if table.rows.isEmpty { table.footnotes = [book(.noStatuses)] }
     return table
   }
+
+  /// What follows from a status.
+  private func follows(_ status: Status) -> String {
+    switch status {
+    case .pressure: book(StatusMessage.followsPressure)
+    case .risk: book(StatusMessage.followsRisk)
+    case .significant: book(StatusMessage.followsSignificant)
+    case .claimsPressure: book(StatusMessage.followsClaimsPressure)
+    case .claimsSignificant: book(StatusMessage.followsClaimsSignificant)
+    }
+  }
+
+  private var followsBenefitting: String { book(StatusMessage.followsBenefitting) }
 
   /// The acts that the rules rest on, with their addresses.
   var acts: ReportTable {

@@ -76,7 +76,20 @@ extension CycleResult {
 
   /// The remarks that belong to a view: the calendar and the contents speak for themselves.
   private func remarks(for view: TerminalView) -> [Note] {
-    view == .calendar || view == .contents ? [] : notes
+    switch view {
+    case .calendar, .contents: []
+    case .key: notes.filter(CycleResult.isOnKey)
+    case .ledger, .offsets, .allocation, .draws: notes
+    }
+  }
+
+  /// What must be known before any figure is read: an outlook or an invented cycle must not look like a decided one.
+  private func marks(of view: TerminalView, _ builder: TableBuilder) -> [String] {
+    guard view != .contents else { return [] }
+    let book = builder.book
+    var marks = cycle.synthetic ? [book(.markSynthetic)] : []
+    if cycle.act == nil, !cycle.synthetic { marks.append(book(.markNoAct)) }
+    return marks
   }
 }
 

@@ -12,6 +12,11 @@ struct FigureIndex: Sendable {
     self.init(assessment.figures)
   }
 
+  /// The figures of an assessment and others that rest on them.
+  init(_ assessment: Assessment, and others: [Traced]) {
+    self.init(assessment.figures + others.map { ($0.path, $0) })
+  }
+
   init(roots: [Traced]) {
     self.init(roots.map { ($0.path, $0) })
   }

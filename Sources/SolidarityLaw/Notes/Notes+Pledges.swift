@@ -3,8 +3,10 @@ import ExactArithmetic
 extension Notes {
   /// What was pledged and what is not known of it (PLEDGE-1 to PLEDGE-3).
   var ofPledges: [Note?] {
+    // Before the act nobody has had to pledge.
     let silent = states.filter { state in
-      state.isBound && !state.isBenefitting && Measure.allCases.allSatisfy { state.pledgeKnowledge[$0] == nil }
+      cycle.act != nil && state.isBound && !state.isBenefitting
+        && Measure.allCases.allSatisfy { state.pledgeKnowledge[$0] == nil }
     }.map(\.state)
     return [
       note("pledgeUnknown", unknownPledges, Citation("57(1)")) {

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import PoolAllocation
 import SolidarityLaw
 
 extension ReportPage {
@@ -17,7 +18,7 @@ extension ReportPage {
 
   /// The reference key and the fair shares.
   var shares: String {
-    paragraph(book(.introShares)) + table(builder.shares)
+    paragraph(book(.introShares)) + table(builder.shares) + vintages
   }
 
   /// The picture of pledges against fair shares, the ledger, the deductions.
@@ -34,7 +35,7 @@ extension ReportPage {
     return paragraph(book(.introLedger))
       + figure(
         pictures, caption: book(.captionShare), key: key.map { (style: $0.0, meaning: $0.1) }, table: "ledger",
-        notes: [book(.noteShare)])
+        notes: [book(.noteShare)]) + dataLink(builder.ledger)
       + table(builder.ledger) + table(builder.deductions) + table(builder.pledges)
   }
 
@@ -46,7 +47,10 @@ extension ReportPage {
       ("perhaps", book(.keyPerhaps)),
     ]
     var body = paragraph(book(.introPool))
-    if !pictures.isEmpty { body += figure(pictures, caption: book(.titleWaterfall), key: key, table: "waterfall") }
+    if !pictures.isEmpty {
+      body +=
+        figure(pictures, caption: book(.titleWaterfall), key: key, table: "waterfall") + dataLink(builder.waterfall)
+    }
     body += table(builder.waterfall) + table(builder.totals)
     guard let statement = builder.briefStatement else { return body }
     return body + heading(.headingStatement) + paragraph(builder.statementSentences.joined(separator: " "))
@@ -58,7 +62,7 @@ extension ReportPage {
     let key: [(style: String, meaning: String)] = [("kept", book(.keyPledged)), ("perhaps", book(.keyPerhaps))]
     return paragraph(book(.introOffsets))
       + figure([LadderPicture(builder).picture], caption: book(.pictureLadder), key: key, table: "gates")
-      + table(builder.gates)
+      + dataLink(builder.gates) + table(builder.gates)
       + (builder.offsetComparisonTables + [builder.offsetStates] + builder.offsetFlowTables
       + builder.offsetOutcomeTables).map(table).joined()
   }
@@ -69,8 +73,23 @@ extension ReportPage {
     guard !allocation.coverage.isEmpty else { return paragraph(book(.nothingToDistribute)) }
     let proof =
       allocation.proof == .exact ? paragraph(book(.proofExact)) : paragraph(book(.proofMissing), style: "mark")
-    return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined() + proof
+    return builder.basis(of: allocation).map { paragraph($0, style: "mark") }.joined() + proof + flows(allocation)
       + builder.flowMatrices.map(table).joined()
       + builder.allocationTables.filter { $0.id != "flows" }.map(table).joined()
+  }
+
+  /// The flows as a picture, where they can be read as one.
+  private func flows(_ allocation: Allocation) -> String {
+    let drawn = Measure.allCases.compactMap { measure in
+      FlowPicture(measure, allocation, builder).map { (measure, $0.picture) }
+    }
+    guard let first = drawn.first else { return "" }
+    let matrices = builder.flowMatrices.map(\.id)
+    let flows = builder.allocationTables.filter { $0.id == "flows" }
+    let behind = "flow_matrix_\(first.0.rawValue)"
+    return figure(
+      drawn.map(\.1), caption: book(FlowMessage.captionFlows), key: [("flow", book(FlowMessage.keyFlow))],
+      table: matrices.contains(behind) ? behind : matrices.first ?? "coverage",
+      notes: [builder.shortBasis(of: allocation)]) + flows.map(dataLink).joined()
   }
 }

@@ -20,7 +20,7 @@ extension ReportPage {
     if result.cycle.asAt != nil { key.append(("clock", book(TimelineMessage.keyClock))) }
     return figure(
       pictures, caption: book(TimelineMessage.captionTimeline), key: key, table: "calendar",
-      notes: [book(TimelineMessage.noteTimeline)])
+      notes: [book(TimelineMessage.noteTimeline)]) + dataLink(builder.calendar)
   }
 
   /// The readings in use and what the others would change.
@@ -87,7 +87,9 @@ extension ReportPage {
         for group in sorted {
           markup.element("details") { markup in
             markup.element("summary", states.contains(group) ? book.name(MemberState(group)) : group)
-            for figure in groups[group] ?? [] { PageTrace(book: book, index: index).write(figure, to: &markup) }
+            for figure in groups[group] ?? [] {
+              PageTrace(book: book, index: index, place: place).write(figure, to: &markup)
+            }
           }
           markup.newline()
         }

@@ -102,6 +102,9 @@ enum StyleSheet {
     rect.perhaps { fill: none; stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 5 4; }
     line.link { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 3; }
     line.goal { stroke: var(--ink); stroke-width: 2; }
+    svg.flows { max-width: 30rem; height: auto; }
+    svg .small { font-size: 0.75rem; fill: var(--ink); }
+    path.flow, rect.flow { fill: var(--soft); stroke: var(--accent); stroke-width: 0.5; fill-opacity: 0.75; }
     rect.due { fill: var(--ink); }
     line.grid { stroke: var(--line); stroke-width: 1; }
     line.clock { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
@@ -148,7 +151,8 @@ enum StyleSheet {
       body { max-width: none; padding: 0; line-height: 1.45; }
       nav, .skip { display: none; }
       section { margin-top: 9mm; }
-      #traces { display: none; }
+      #traces, a[download], p:has(> a[download]) { display: none; }
+      #summary { break-after: page; }
       h2, h3, caption, figcaption { break-after: avoid; }
       tr, .level, .pictures > div, .steps li, .remarks li { break-inside: avoid; }
       figcaption { break-after: avoid; }

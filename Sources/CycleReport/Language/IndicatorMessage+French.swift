@@ -1,0 +1,65 @@
+extension IndicatorMessage {
+  var french: String {
+    switch self {
+    case .sectionIndicators: "Indicateurs"
+    case .introIndicators:
+      "Les indicateurs des articles 9 à 11 que contient le dossier du cycle\u{A0}: les douze derniers mois, "
+        + "l’évolution par rapport aux douze mois précédents, et la part de chaque État à côté de sa part de la "
+        + "clé de référence. La loi ne fixe aucun seuil\u{A0}; ce sont les institutions qui décident des statuts, "
+        + "rien ici."
+    case .titleIndicator: "{indicator}, de {first} à {last}"
+    case .titleStock: "{indicator}, à la fin de {last}"
+    case .titleIndicators: "Indicateurs par État"
+    case .titleFiveYears: "Cinq ans, pour les États confrontés à une situation migratoire importante"
+    case .titleFindings: "Là où les données et la décision semblent en désaccord"
+    case .introFindings:
+      "Une comparaison de parts, non un verdict\u{A0}: une décision repose sur bien des éléments qu’aucun "
+        + "chiffre ici ne montre."
+    case .noFindings: "Rien ne semble en désaccord."
+    case .headingIndicator: "Indicateur"
+    case .headingLatest: "Douze derniers mois"
+    case .headingBefore: "Douze mois plus tôt"
+    case .headingChange: "Évolution"
+    case .headingShare: "Part de l’Union"
+    case .headingKeyShare: "Part de la clé"
+    case .headingRatio: "Part ÷ clé"
+    case .headingFiveYears: "Cinq ans"
+    case .headingYears: "Années"
+    case .headingFinding: "Ce qui semble en désaccord"
+    case .meaningShare: "Des États liés qui ont une valeur\u{A0}; pour un stock, de sa dernière valeur."
+    case .meaningKeyShare: "Clé de référence parmi les mêmes États."
+    case .footnoteMissing: "Pas de valeur pour toute la période\u{A0}: {states}."
+    case .findingPressureBelowKey:
+      "Soumis à une pression migratoire, avec des parts inférieures à la clé pour\u{A0}: {list}"
+    case .findingAboveLeast:
+      "Non reconnu sous pression, avec des parts supérieures à la clé et, rapportées à elle, à celles d’un "
+        + "État reconnu tel, pour\u{A0}: {list}"
+    case .findingSignificantBelowKey:
+      "Dans une situation importante, avec des parts sur cinq ans inférieures à la clé pour\u{A0}: {list}"
+    case .findingItem: "{indicator} ({ratio} de la clé)"
+    case .findingItemCompared: "{indicator} ({ratio} de la clé\u{A0}; {state} {other})"
+    case .captionMultiples: "{indicator}, de {first} à {last}\u{A0}: chaque État à sa propre échelle"
+    case .titleMultiples: "{indicator}, partie {part}"
+    case .multipleText: "{total} au total"
+    case .keyPeriod: "une période"
+    case .titleVintages: "La clé de référence avec d’autres publications des statistiques"
+    case .titleVintageShares: "Parts de la clé de référence pour chaque publication"
+    case .introVintages:
+      "La publication sur laquelle repose un acte fait partie de son résultat. Chaque ligne met une "
+        + "publication de la population ou du PIB à la place des chiffres utilisés et laisse l’autre moitié "
+        + "inchangée."
+    case .headingFactor: "Chiffres remplacés"
+    case .headingRelease: "Publication"
+    case .headingYear: "Année"
+    case .headingGreatestRise: "Plus forte hausse"
+    case .headingGreatestFall: "Plus forte baisse"
+    case .headingDifferent: "Autre part équitable entière"
+    case .headingShareInUse: "Part utilisée"
+    case .headingShareVintage: "Part"
+    case .meaningDifferent: "États dont la part équitable en relocalisations entières serait autre, sur {number}."
+    case .factorPopulation: "population au 1er janvier"
+    case .factorGDP: "PIB"
+    case .points: "{state} {difference} points"
+    }
+  }
+}

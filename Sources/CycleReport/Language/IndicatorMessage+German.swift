@@ -1,0 +1,63 @@
+extension IndicatorMessage {
+  var german: String {
+    switch self {
+    case .sectionIndicators: "Indikatoren"
+    case .introIndicators:
+      "Die Indikatoren der Artikel 9 bis 11 im Zyklusordner: die letzten zwölf Monate, die Veränderung "
+        + "gegenüber zwölf Monaten zuvor und der Anteil jedes Mitgliedstaats neben seinem Anteil am "
+        + "Referenzschlüssel. Das Gesetz setzt keine Schwelle; über den Status entscheiden die Organe, nichts "
+        + "hier."
+    case .titleIndicator: "{indicator}, {first} bis {last}"
+    case .titleStock: "{indicator}, Ende {last}"
+    case .titleIndicators: "Indikatoren nach Mitgliedstaat"
+    case .titleFiveYears: "Fünf Jahre, für Mitgliedstaaten mit ausgeprägter Migrationslage"
+    case .titleFindings: "Wo Daten und Beschluss auseinanderzugehen scheinen"
+    case .introFindings:
+      "Ein Vergleich von Anteilen, kein Urteil: Ein Beschluss beruht auf vielem, was hier keine Zahl zeigt."
+    case .noFindings: "Nichts scheint auseinanderzugehen."
+    case .headingIndicator: "Indikator"
+    case .headingLatest: "Letzte zwölf Monate"
+    case .headingBefore: "Zwölf Monate zuvor"
+    case .headingChange: "Veränderung"
+    case .headingShare: "Anteil an der Union"
+    case .headingKeyShare: "Anteil am Schlüssel"
+    case .headingRatio: "Anteil ÷ Schlüssel"
+    case .headingFiveYears: "Fünf Jahre"
+    case .headingYears: "Jahre"
+    case .headingFinding: "Was auseinanderzugehen scheint"
+    case .meaningShare: "An den gebundenen Mitgliedstaaten, die einen Wert haben; bei Beständen am letzten Wert."
+    case .meaningKeyShare: "Referenzschlüssel unter denselben Mitgliedstaaten."
+    case .footnoteMissing: "Kein Wert für den ganzen Zeitraum: {states}."
+    case .findingPressureBelowKey: "Unter Migrationsdruck, mit Anteilen unter dem Schlüssel bei: {list}"
+    case .findingAboveLeast:
+      "Nicht als unter Druck befunden, mit Anteilen über dem Schlüssel und daran gemessen höher als bei einem "
+        + "so befundenen Mitgliedstaat, bei: {list}"
+    case .findingSignificantBelowKey: "In ausgeprägter Lage, mit Fünfjahresanteilen unter dem Schlüssel bei: {list}"
+    case .findingItem: "{indicator} ({ratio} des Schlüssels)"
+    case .findingItemCompared: "{indicator} ({ratio} des Schlüssels; {state} {other})"
+    case .captionMultiples: "{indicator}, {first} bis {last}: jeder Mitgliedstaat in eigenem Maßstab"
+    case .titleMultiples: "{indicator}, Teil {part}"
+    case .multipleText: "{total} insgesamt"
+    case .keyPeriod: "ein Zeitraum"
+    case .titleVintages: "Der Referenzschlüssel mit anderen Veröffentlichungen der Statistik"
+    case .titleVintageShares: "Anteile am Referenzschlüssel je Veröffentlichung"
+    case .introVintages:
+      "Auf welcher Veröffentlichung ein Rechtsakt beruht, gehört zu seinem Ergebnis. Jede Zeile setzt eine "
+        + "Veröffentlichung von Bevölkerung oder BIP an die Stelle der verwendeten Zahlen und lässt die andere "
+        + "Hälfte, wie sie ist."
+    case .headingFactor: "Ersetzte Zahlen"
+    case .headingRelease: "Veröffentlichung"
+    case .headingYear: "Jahr"
+    case .headingGreatestRise: "Größter Anstieg"
+    case .headingGreatestFall: "Größter Rückgang"
+    case .headingDifferent: "Anderer ganzer gerechter Anteil"
+    case .headingShareInUse: "Verwendeter Anteil"
+    case .headingShareVintage: "Anteil"
+    case .meaningDifferent:
+      "Mitgliedstaaten, deren gerechter Anteil in ganzen Übernahmen ein anderer wäre, von {number}."
+    case .factorPopulation: "Bevölkerung am 1. Januar"
+    case .factorGDP: "BIP"
+    case .points: "{state} {difference} Punkte"
+    }
+  }
+}
