@@ -39,7 +39,7 @@ struct MarkdownReport {
         book(IndicatorMessage.sectionIndicators),
         builder.comparisons.indicators == nil ? [] : [book(IndicatorMessage.introIndicators)],
         builder.comparisons.indicators.map { overview in
-          overview.series.map(builder.indicator) + [builder.fiveYears(overview), builder.findings(overview)]
+          builder.shown(overview).map(builder.indicator) + [builder.fiveYears(overview), builder.findings(overview)]
         } ?? []
       ),
       (book(.sectionLedger), [book(.introLedger)], [builder.ledger, builder.deductions, builder.pledges]),

@@ -15,6 +15,7 @@ extension IndicatorMessage {
     case .introFindings:
       "Een vergelijking van aandelen, geen oordeel: een besluit berust op veel wat hier geen cijfer toont."
     case .noFindings: "Niets lijkt uiteen te lopen."
+    case .allInData: "De tabellen in de gegevens bevatten elke reeks, per lidstaat."
     case .headingIndicator: "Indicator"
     case .headingLatest: "Laatste twaalf maanden"
     case .headingBefore: "Twaalf maanden eerder"

@@ -16,6 +16,7 @@ extension IndicatorMessage {
       "Une comparaison de parts, non un verdict\u{A0}: une décision repose sur bien des éléments qu’aucun "
         + "chiffre ici ne montre."
     case .noFindings: "Rien ne semble en désaccord."
+    case .allInData: "Les tableaux des données contiennent toutes les séries, par État."
     case .headingIndicator: "Indicateur"
     case .headingLatest: "Douze derniers mois"
     case .headingBefore: "Douze mois plus tôt"

@@ -15,6 +15,7 @@ extension IndicatorMessage {
     case .introFindings:
       "Ein Vergleich von Anteilen, kein Urteil: Ein Beschluss beruht auf vielem, was hier keine Zahl zeigt."
     case .noFindings: "Nichts scheint auseinanderzugehen."
+    case .allInData: "Die Tabellen der Daten enthalten jede Reihe, nach Mitgliedstaat."
     case .headingIndicator: "Indikator"
     case .headingLatest: "Letzte zwölf Monate"
     case .headingBefore: "Zwölf Monate zuvor"

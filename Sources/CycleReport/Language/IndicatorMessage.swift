@@ -9,6 +9,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
   case titleFindings
   case introFindings
   case noFindings
+  case allInData
   case headingIndicator
   case headingLatest
   case headingBefore
@@ -61,6 +62,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
     case .titleFindings: "Where data and decision look at odds"
     case .introFindings: "A comparison of shares, not a verdict: a decision rests on much that no figure here shows."
     case .noFindings: "Nothing looks at odds."
+    case .allInData: "The tables in the data hold every series, by State."
     case .headingIndicator: "Indicator"
     case .headingLatest: "Last twelve months"
     case .headingBefore: "Twelve months earlier"
@@ -76,7 +78,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
     case .footnoteMissing: "No value for the whole period: {states}."
     case .findingPressureBelowKey: "Under migratory pressure, with parts below the key in: {list}"
     case .findingAboveLeast:
-      "Not found under pressure, with parts above the key and higher against it than a State that was found "
+      "Not found under pressure, with a part above the key and higher against it than a State that was found "
         + "so, in: {list}"
     case .findingSignificantBelowKey: "In a significant situation, with five-year parts below the key in: {list}"
     case .findingItem: "{indicator} ({ratio} of the key)"

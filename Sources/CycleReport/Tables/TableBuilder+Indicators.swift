@@ -29,6 +29,11 @@ extension TableBuilder {
     return table
   }
 
+  /// The series that a page shows: those of arrivals, and those of months and quarters; data hold all.
+  func shown(_ overview: IndicatorOverview) -> [IndicatorOverview.Series] {
+    overview.series.filter { series in series.isOfArrivals || series.rows.contains { $0.values.count > 1 } }
+  }
+
   /// One series as a page shows it.
   func indicator(_ series: IndicatorOverview.Series) -> ReportTable {
     let title: IndicatorMessage = series.isStock || series.first == series.last ? .titleStock : .titleIndicator

@@ -22,7 +22,8 @@ extension TableBuilder {
       let fall = changes.min { ($0.by, $0.state) < ($1.by, $1.state) }
       return .init(cells: [
         factor(vintage.factor), .init(vintage.release), .init(vintage.year),
-        .init(rise.map { points($0.state, $0.by) } ?? ""), .init(fall.map { points($0.state, $0.by) } ?? ""),
+        .init(rise.flatMap { $0.by.isPositive ? points($0.state, $0.by) : nil } ?? ""),
+        .init(fall.flatMap { $0.by.isNegative ? points($0.state, $0.by) : nil } ?? ""),
         .init(String(vintages.different(vintage, in: assessment))),
       ])
     }

@@ -25,7 +25,8 @@ extension CycleResult {
   public func terminalText(_ view: TerminalView, language: ReportLanguage = .english) -> String {
     let builder = TableBuilder(result: self, language: language)
     let book = builder.book
-    var blocks = view == .draws ? drawBlocks(builder) : tables(of: view, builder).map { TerminalTable($0).text }
+    var blocks = marks(of: view, builder).map { TextWrap.lines($0, width: TextWrap.pageWidth).text }
+    blocks += view == .draws ? drawBlocks(builder) : tables(of: view, builder).map { TerminalTable($0).text }
     let chosen = readings.filter(\.isExplicit)
     if !chosen.isEmpty, view != .contents {
       let list = chosen.map { "\($0.name) = \($0.answer)" }.joined(separator: ", ")

@@ -20,12 +20,12 @@ public struct IndicatorFinding: Sendable, Hashable {
   public let compared: MemberState?
   public let comparedRatio: Rational?
 
-  /// The findings of some series, by kind and then in protocol order.
+  /// The findings of the series of arrivals, by kind and then in protocol order.
   static func all(in series: [IndicatorOverview.Series], _ assessment: Assessment) -> [IndicatorFinding] {
     let states = Dictionary(assessment.states.map { ($0.state, $0) }) { first, _ in first }
     func has(_ status: Status, _ state: MemberState) -> Bool { states[state]?.statuses.contains(status) ?? false }
     var findings: [IndicatorFinding] = []
-    for series in series {
+    for series in series where series.isOfArrivals {
       let pressed = series.rows.filter { has(.pressure, $0.state) && $0.ratio != nil }
       let least = pressed.min { ($0.ratio ?? .zero, $0.state) < ($1.ratio ?? .zero, $1.state) }
       for row in series.rows {

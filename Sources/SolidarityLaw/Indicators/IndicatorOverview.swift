@@ -44,6 +44,9 @@ public struct IndicatorOverview: Sendable {
     public let firstOfFive: String?
     /// One row a bound State, in protocol order.
     public let rows: [Row]
+    /// Whether the values count people who arrive or apply, which is what a status answers to; decisions, returns, stocks and
+    /// repeated applications follow from much else.
+    public let isOfArrivals: Bool
     /// The bound States without a value for the whole of the twelve months.
     public let missing: [MemberState]
   }
@@ -80,6 +83,10 @@ public struct IndicatorOverview: Sendable {
   /// Population and GDP, in whatever release, feed the key and are no indicators of Article 9.
   private static func isData(ofKey name: String) -> Bool {
     name.hasPrefix("POP_") || name.hasPrefix("GDP_")
+  }
+
+  private static func isOfArrivals(_ name: String) -> Bool {
+    ["APPLICA", "ARRIVAL", "CROSSING", "DISEMBARK"].contains { name.contains($0) } && !name.contains("REPEAT")
   }
 
   private static func series(
@@ -127,6 +134,7 @@ public struct IndicatorOverview: Sendable {
     return Series(
       indicator: name, unit: unit, isStock: isStock, first: (isStock ? last : window.first ?? last).text,
       last: last.text, firstOfFive: five.isEmpty ? nil : years.first?.text, rows: rows,
+      isOfArrivals: !isStock && isOfArrivals(name),
       missing: rows.filter { $0.latest == nil }.map(\.state))
   }
 }

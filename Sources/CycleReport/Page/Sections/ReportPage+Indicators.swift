@@ -6,7 +6,8 @@ extension ReportPage {
     guard let overview = builder.comparisons.indicators, !overview.series.isEmpty else { return "" }
     let five = builder.fiveYears(overview)
     return paragraph(book(IndicatorMessage.introIndicators)) + multiples(overview)
-      + overview.series.map { table(builder.indicator($0)) }.joined() + (five.rows.isEmpty ? "" : table(five))
+      + builder.shown(overview).map { table(builder.indicator($0)) }.joined() + (five.rows.isEmpty ? "" : table(five))
+      + paragraph(book(IndicatorMessage.allInData), style: "note")
       + paragraph(book(IndicatorMessage.introFindings)) + table(builder.findings(overview))
   }
 
