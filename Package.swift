@@ -62,7 +62,7 @@ let package = Package(
 
     // Floor 3: results beside each other.
     .target(
-      name: "PledgeTesting", dependencies: ["ExactArithmetic", "PoolAllocation", "SolidarityLaw"],
+      name: "PledgeTesting", dependencies: ["ExactArithmetic", "LinearProgramming", "PoolAllocation", "SolidarityLaw"],
       swiftSettings: strict),
 
     // Floor 4: the report.
@@ -104,7 +104,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PledgeTestingTests",
-      dependencies: ["PledgeTesting", "PoolAllocation", "SolidarityLaw", "ExactArithmetic"], swiftSettings: strict),
+      dependencies: ["PledgeTesting", "PoolAllocation", "SolidarityLaw", "LinearProgramming", "ExactArithmetic"],
+      swiftSettings: strict),
     .testTarget(
       name: "CycleReportTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import CycleData
 import CycleReport
 import LinearProgramming
+import PledgeTesting
 import PoolAllocation
 import SolidarityLaw
 
@@ -32,6 +33,7 @@ extension CommandFailure {
     case let failure as CommandFailure: self = failure
     case let error as CycleInputError: self.init(.wrongInput, error.findings.map(\.description))
     case let error as ScenarioError: self.init(.usage, error.description)
+    case let error as PlanError: self.init(ExitStatus(error), error.description)
     case let error as AllocationError: self.init(ExitStatus(error.kind), error.description)
     case let error as WeightedKeyError: self.init(.wrongInput, error.messages)
     case let error as CycleWritingError: self.init(ExitStatus(error), error.description)
@@ -71,6 +73,17 @@ extension ExitStatus {
     switch error {
     case .foreignFiles, .notADirectory, .insideCycle, .unreadableInput, .changedInput: self = .wrongInput
     case .fileSystem, .template: self = .failed
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status of a plan that cannot be drawn up.
+  init(_ error: PlanError) {
+    switch error {
+    case .unknownState, .scenario: self = .usage
+    case .notBound, .shareNotKnown: self = .wrongInput
+    case .notProven: self = .failed
     }
   }
 }

@@ -109,6 +109,10 @@ enum StyleSheet {
     line.grid { stroke: var(--line); stroke-width: 1; }
     line.clock { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
     rect.clock { fill: none; stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
+    circle.bend { fill: var(--ink); }
+    circle.chosen { fill: none; stroke: var(--accent); stroke-width: 3; }
+    rect.swatch-bend { fill: var(--ink); } rect.swatch-chosen { fill: none; stroke: var(--accent); stroke-width: 3; }
+    rect.gain { fill: var(--accent); } rect.loss { fill: url(#pattern-taken); stroke: var(--muted); stroke-width: 1; }
     line.faint { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 3; }
     .paint-line { stroke: var(--muted); } .paint-accent { stroke: var(--accent); } .paint-dot { fill: var(--accent); }
     .paint-paper { fill: var(--paper); } .paint-pale { fill: var(--pale); }

@@ -1,0 +1,160 @@
+/// The messages of the pledge plan of one Member State.
+enum PlanMessage: String, CaseIterable, Message {
+  // Opening.
+  case title
+  case kicker
+  case lead
+  case leadConflict
+  case leadWithoutEnd
+  case placeholders
+  case termsFrom
+  case termsFromFile
+  case question
+  case questionFairShare
+  case questionBelow
+  case questionAbove
+  case questionNothing
+  case questionDeductions
+  case questionBenefitting
+  case funding
+  case fundingParameter
+  case ratesNegative
+
+  // The plan.
+  case sectionPlan
+  case planTable
+  case headingMeasure
+  case headingPledge
+  case headingValue
+  case headingCost
+  case headingFunding
+  case headingNet
+  case meaningValue
+  case meaningNet
+  case total
+  case exactPlan
+  case roundingNothing
+  case rounding
+  case roundingImpossible
+  case tied
+  case tiedRange
+  case tiedFrom
+  case onlyPlan
+  case overstepped
+
+  // Limits and their prices.
+  case sectionLimits
+  case limitAmbition
+  case limitReceptionPlaces
+  case limitBudget
+  case limitAgreed
+  case limitMost
+  case limitLeastShare
+  case limitMostShare
+  case limitsTable
+  case headingLimit
+  case headingAmount
+  case headingReached
+  case headingFalling
+  case headingRising
+  case meaningFalling
+  case meaningRising
+  case priceFree
+  case priceSaves
+  case priceCosts
+  case priceImpossible
+  case stepPerson
+  case stepEquivalent
+  case stepMoney
+  case stepPoint
+  case sentenceRising
+  case sentenceFalling
+  case sentenceUpTo
+  case sentenceDownTo
+  case sentenceFree
+  case sentenceImpossibleRising
+  case sentenceImpossibleFalling
+  case partRelocations
+  case partFinancial
+  case partAlternative
+  case partNothing
+  case degenerate
+  case noLimits
+
+  // Unit costs.
+  case sectionCosts
+  case costsTable
+  case headingUnitCost
+  case headingFrom
+  case headingTo
+  case meaningUnitCost
+  case unbounded
+  case costAbove
+  case costBelow
+  case costBeyondPlan
+  case costBeyondWithoutEnd
+  case costBeyondBudget
+  case breakEven
+  case breakEvenNever
+  case perPerson
+  case perEuro
+
+  // The frontier.
+  case sectionFrontier
+  case frontierTable
+  case headingRelocations
+  case headingFinancial
+  case headingAlternative
+  case headingLeastMoney
+  case headingNext
+  case headingGate
+  case meaningLeastMoney
+  case meaningNext
+  case meaningGate
+  case frontierGoesOn
+  case frontierPoint
+  case pictureCost
+  case pictureMoney
+  case pictureCaption
+  case pictureKeyPlan
+  case pictureKeyLine
+
+  // What plans do.
+  case sectionEffects
+  case effectsTable
+  case headingPlan
+  case headingCap
+  case headingAssigned
+  case headingGap
+  case meaningCap
+  case meaningAssigned
+  case planCheapest
+  case planMostRelocations
+  case planOfferGate
+  case planFewestRelocations
+  case planRecorded
+  case gateOpens
+  case gateShut
+  case gateOpenAnyway
+  case gateUnknown
+  case mandatory
+  case mandatoryNot
+  case mandatoryUnknown
+  case coverageTable
+  case headingBefore
+  case headingAfter
+  case coverageSame
+  case effectsWithout
+
+  // No plan.
+  case conflict
+  case conflictTable
+  case headingArticle
+  case ownLimit
+  case remediesTable
+  case headingRemedy
+  case headingThen
+  case remedyChange
+  case remedyNone
+  case withoutEnd
+}

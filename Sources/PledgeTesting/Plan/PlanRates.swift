@@ -1,0 +1,38 @@
+public import ExactArithmetic
+public import SolidarityLaw
+
+/// What a unit of each measure costs the State, and what the Union pays towards it.
+public struct PlanRates: Sendable, Hashable {
+  /// EUR of equal value to one relocation.
+  public let relocationValue: Rational
+  /// What the State spends: EUR for each person, its transfer included where the State pays it, and EUR for each EUR.
+  public let cost: PerMeasure<Rational>
+  /// What the Union pays for each person relocated, on average over adults and unaccompanied minors.
+  public let funding: Rational
+  /// The legal parameters that the funding rests on.
+  public let parameters: [ParameterID]
+
+  /// The rates that a cycle and the State's terms give.
+  public init(_ terms: PlanTerms, in cycle: Cycle) {
+    func parameter(_ id: ParameterID) -> Rational { cycle.parameters.value(id, at: cycle.lawAsOf) }
+    let value = parameter(.relocationValue)
+    // As the rules have it: a value of zero, which a user may set, is nothing to divide by.
+    relocationValue = value.isPositive ? value : LegalParameters().value(.relocationValue, at: cycle.lawAsOf)
+    var cost = terms.costs
+    cost.relocation += terms.transferCost ?? .zero
+    self.cost = cost
+    var funding = parameter(.relocationFunding) * (1 - terms.minors) + parameter(.minorFunding) * terms.minors
+    var parameters: [ParameterID] = [.relocationFunding, .minorFunding]
+    if terms.transferCost != nil {
+      funding += parameter(.transferFunding)
+      parameters.append(.transferFunding)
+    }
+    self.funding = funding
+    self.parameters = parameters
+  }
+
+  /// What is left to the State for each unit of a measure.
+  public func net(_ measure: Measure) -> Rational {
+    measure == .relocation ? cost.relocation - funding : cost[measure]
+  }
+}
