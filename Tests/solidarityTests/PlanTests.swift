@@ -26,11 +26,11 @@ struct PlanTests {
     #expect(result["plan"]["relocation"]["exact"].text == "40")
     #expect(result["plan"]["financial"]["exact"].text == "\(1_056 * 20_000)")
     #expect(result["plan"]["netCost"]["exact"].text == "\(40 * 21_000 + 1_056 * 20_000)")
-    #expect(result["terms"]["placeholders"].boolean == false)
+    #expect(result["terms"]["placeholders"].bool == false)
     let agreed = try #require(result["limits"].elements.first { $0["limit"].text == "agreed.relocation" })
     #expect(agreed["rising"]["price"]["exact"].text == "1000" && agreed["rising"]["end"]["exact"].text == "700")
     let unused = try #require(result["costs"].elements.first { $0["measure"].text == "alternative" })
-    #expect(unused["unused"].boolean == true && unused["breakEven"]["exact"].text == "1")
+    #expect(unused["unused"].bool == true && unused["breakEven"]["exact"].text == "1")
     // Equal questions, equal bytes.
     #expect(try Program.run(arguments).output == run.output)
   }
