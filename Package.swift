@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
       name: "CGMP", cSettings: strictC,
       // The mathematics library is its own on Linux, and a client without Foundation gets it from nowhere else.
@@ -69,7 +70,8 @@ let package = Package(
     .target(
       name: "CycleReport",
       dependencies: [
-        "ContentHash", "ExactArithmetic", "OrderedJSON", "PledgeTesting", "PoolAllocation", "SolidarityLaw",
+        "CXLSXWriter", "ContentHash", "ExactArithmetic", "OrderedJSON", "PledgeTesting", "PoolAllocation",
+        "SolidarityLaw",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),

@@ -72,7 +72,7 @@ extension ExitStatus {
   init(_ error: ReportError) {
     switch error {
     case .foreignFiles, .notADirectory, .insideCycle, .unreadableInput, .changedInput: self = .wrongInput
-    case .fileSystem, .template: self = .failed
+    case .fileSystem, .template, .tooManyRows, .noBrowser, .printing: self = .failed
     }
   }
 }

@@ -79,8 +79,8 @@ struct ReportTests {
   @Test("Equal inputs give equal bytes in every file")
   func reproducible() throws {
     let scratch = try Scratch()
-    let first = try Self.report("--format", "html,md,json,csv", in: scratch, as: "first")
-    let second = try Self.report("--format", "html,md,json,csv", in: scratch, as: "second")
+    let first = try Self.report("--format", "html,md,json,csv,xlsx", in: scratch, as: "first")
+    let second = try Self.report("--format", "html,md,json,csv,xlsx", in: scratch, as: "second")
     let names = try Scratch.contents(of: first)
     #expect(try Scratch.contents(of: second) == names)
     for name in names {
@@ -92,7 +92,7 @@ struct ReportTests {
   @Test("An earlier report is replaced whole; a directory with other files is refused and left alone")
   func occupied() throws {
     let scratch = try Scratch()
-    let directory = try Self.report("--format", "html,md,json,csv", in: scratch)
+    let directory = try Self.report("--format", "html,md,json,csv,xlsx", in: scratch)
     _ = try Self.report("--format", "json", in: scratch)
     #expect(try !Scratch.contents(of: directory).contains("report.html"))
     try directory.put("letter.txt", "dear colleague")

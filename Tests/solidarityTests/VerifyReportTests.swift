@@ -6,7 +6,7 @@ struct VerifyReportTests {
   @Test("A report holds, whatever its forms; with other options than its own it does not")
   func holds() throws {
     let scratch = try Scratch()
-    let directory = try ReportTests.report("--format", "html,md,json,csv", in: scratch).path
+    let directory = try ReportTests.report("--format", "html,md,json,csv,xlsx", in: scratch).path
     #expect(try Program.run("verify", directory).status == 0)
     let other = try Program.run("verify", directory, "--reading", "fairShareRounding=down")
     #expect(other.status == 3)
@@ -62,7 +62,7 @@ struct VerifyReportTests {
   @Test("A report is built from its directory alone: under another name, in another place, from another place")
   func moved() throws {
     let scratch = try Scratch()
-    let directory = try ReportTests.report("--format", "html,md,json,csv", in: scratch)
+    let directory = try ReportTests.report("--format", "html,md,json,csv,xlsx", in: scratch)
     let elsewhere = try Scratch()
     let place = elsewhere.url.appending(path: "a name with spaces")
     try FileManager.default.moveItem(at: directory, to: place)
@@ -72,7 +72,7 @@ struct VerifyReportTests {
   @Test("One byte changed in any file is found")
   func everyByte() throws {
     let scratch = try Scratch()
-    let directory = try ReportTests.report("--format", "html,md,json,csv", in: scratch)
+    let directory = try ReportTests.report("--format", "html,md,json,csv,xlsx", in: scratch)
     let names = try Scratch.contents(of: directory).filter { $0.contains(".") }
     #expect(names.count > 30)
     for (position, name) in names.enumerated() {
@@ -90,6 +90,32 @@ struct VerifyReportTests {
       try whole.write(to: place)
     }
     #expect(try Program.run("verify", directory.path).status == 0)
+  }
+
+  @Test("A print is outside what is built again, and yet a changed byte of it is found")
+  func print() throws {
+    let scratch = try Scratch()
+    try scratch.url.put(
+      "browser", "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) echo %PDF $$ > ${word#*=};; esac; done\n")
+    let browser = scratch.url.appending(path: "browser").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser)
+    let run = try Program.run(
+      ["report", Fixture.cycle("four"), "--out", "out", "--format", "html,pdf"], in: scratch.url,
+      environment: ["SOLIDARITY_CHROMIUM": browser])
+    #expect(run.status == 0, "\(run.messages)")
+    // No browser is needed to verify.
+    let none = ["SOLIDARITY_CHROMIUM": "/nowhere"]
+    let directory = scratch.url.appending(path: "out")
+    #expect(try Program.run("verify", directory.path, environment: none).status == 0)
+    try directory.edit("report.pdf", replacing: "%PDF", with: "%PDf")
+    let spoiled = try Program.run("verify", directory.path, environment: none)
+    #expect(spoiled.status == 3)
+    #expect(spoiled.messages.contains("report.pdf: is not the file that its hash was taken of."))
+    let absent = try Program.run(
+      "report", Fixture.cycle("four"), "--out", "other", "--format", "pdf", in: scratch.url, environment: none)
+    #expect(absent.status == 1)
+    #expect(absent.messages.contains("/nowhere, which SOLIDARITY_CHROMIUM names, is no program"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.url.appending(path: "other").path))
   }
 
   @Test("A changed figure, a changed input, a missing and an added file are told by name, with the reason, status 3")

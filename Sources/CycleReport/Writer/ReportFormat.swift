@@ -8,6 +8,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case json
   /// `tables/*.csv` with `tables/datapackage.json`
   case csv
+  /// `report.xlsx`
+  case xlsx
+  /// `report.pdf`, printed by a browser, and `report.pdf.sha256`
+  case pdf
 
   /// What is written where nobody chooses.
   public static let standard: Set<ReportFormat> = [.html, .json, .csv]

@@ -27,8 +27,21 @@ public struct ReportWriter: Sendable {
       throw .insideCycle(directory: directory, cycle: folder.path)
     }
     let target = try ReportDirectory(directory)
+    // Before anything is computed for long: whether there is a browser to print with.
+    let printer = formats.contains(.pdf) ? try PagePrinter() : nil
     let report = try files(of: result, folders: folders, origin: origin)
-    try target.replace(with: report.files)
+    var prints: [ReportFile] = []
+    if let printer {
+      let page: ReportFile
+      if let written = report.files.first(where: { $0.path == ReportWriter.pageName }) {
+        page = written
+      } else {
+        page = try self.page(of: result)
+      }
+      let print = ReportFile(path: ReportWriter.printName, bytes: try printer.print(page))
+      prints = [print, print.hashFile]
+    }
+    try target.replace(with: report.files + prints)
     return report.paths
   }
 
@@ -41,7 +54,8 @@ public struct ReportWriter: Sendable {
     let origin = origin ?? ReportOrigin(name: result.cycle.name, arguments: [])
     var files = try content(of: result)
     for folder in folders { files += try folder.copies() }
-    let prints: [String] = []
+    let prints =
+      formats.contains(.pdf) ? [ReportWriter.printName, ReportWriter.printName + ReportFile.hashSuffix] : []
     let described = [BundleDescription.fileName, ResearchCrate.fileName]
     files.append(ReportDirectory.list(of: files.map(\.path) + described + prints))
     let bundle = BundleDescription(result: result, origin: origin, files: files)
@@ -54,6 +68,14 @@ public struct ReportWriter: Sendable {
     return ReportFiles(files: files, prints: prints)
   }
 
+  static let pageName = "report.html"
+  static let printName = "report.pdf"
+
+  private func page(of result: CycleResult) throws(ReportError) -> ReportFile {
+    let builder = TableBuilder(result: result, comparisons: CycleComparisons(result), language: language)
+    return ReportFile(path: ReportWriter.pageName, text: try ReportPage(builder).html)
+  }
+
   /// The files that the formats ask for.
   func content(of result: CycleResult) throws(ReportError) -> [ReportFile] {
     let comparisons = formats == [.json] ? .none : CycleComparisons(result)
@@ -61,7 +83,7 @@ public struct ReportWriter: Sendable {
     var files: [ReportFile] = []
     if formats.contains(.html) {
       let page = try ReportPage(builder)
-      files.append(ReportFile(path: "report.html", text: page.html))
+      files.append(ReportFile(path: ReportWriter.pageName, text: page.html))
     }
     if formats.contains(.markdown) {
       files.append(ReportFile(path: "report.md", text: MarkdownReport(builder: builder).text))
@@ -73,8 +95,12 @@ public struct ReportWriter: Sendable {
         files.append(ReportFile(path: "certificates/\(certificate.name).json", text: certificate.text))
       }
     }
+    let tables = formats.isDisjoint(with: [.csv, .xlsx]) ? [] : builder.all
+    if formats.contains(.xlsx) {
+      let workbook = SpreadsheetReport(builder: builder, tables: tables)
+      files.append(ReportFile(path: "report.xlsx", bytes: try workbook.bytes()))
+    }
     if formats.contains(.csv) {
-      let tables = builder.all
       let package = TableDescription(
         tables: tables, name: "solidarity-report-\(result.cycle.year)",
         title: builder.book(.pageTitle, ["year": builder.year]))

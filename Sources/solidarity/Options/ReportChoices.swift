@@ -9,8 +9,6 @@ enum ReportChoices {
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       if let format = ReportFormat(rawValue: String(word)) {
         formats.insert(format)
-      } else if word == "xlsx" || word == "pdf" {
-        throw ValidationError("'\(word)' is not available in this version. Choose among \(formatNames).")
       } else {
         throw ValidationError("There is no form '\(word)'. Choose among \(formatNames).")
       }
