@@ -75,7 +75,7 @@ struct ExitStatusTests {
       ["ledger", "--assume", "unknown=much"],
       ["ledger", "--assume", "zero"],
       ["report", "--format", "html,pdf"],
-      ["report", "--format", "xlsx"],
+      ["report", "--format", "docx"],
       ["report", "--format", "text"],
       ["report", "--lang", "fr"],
       ["allocate", "--rule", "lottery"],

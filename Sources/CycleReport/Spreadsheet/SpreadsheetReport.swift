@@ -16,6 +16,9 @@ struct SpreadsheetReport {
 
   /// The workbook's bytes; equal tables give equal bytes.
   func bytes() throws(ReportError) -> Data {
+    for table in tables where table.rows.count >= Workbook.mostRows {
+      throw .tooManyRows(table: table.id, rows: table.rows.count, limit: Workbook.mostRows - 1)
+    }
     let cycle = builder.result.cycle
     let workbook = try Workbook(
       title: book(.pageTitle, ["year": builder.year]), created: SpreadsheetReport.seconds(cycle.asAt ?? cycle.lawAsOf))
@@ -27,9 +30,6 @@ struct SpreadsheetReport {
   }
 
   private func write(_ table: ReportTable, to workbook: Workbook) throws(ReportError) {
-    guard table.rows.count < Workbook.mostRows else {
-      throw .tooManyRows(table: table.id, rows: table.rows.count, limit: Workbook.mostRows - 1)
-    }
     let sheet = try workbook.addSheet(SpreadsheetReport.name(table))
     workbook.setHeader(sheet, rows: table.rows.count, columns: table.columns.count)
     var widths = table.columns.map(\.id.utf8.count)

@@ -109,11 +109,11 @@ final class Workbook {
 
   /// The beginning of a text that is too long for a cell, with a mark that it goes on.
   static func shortened(_ text: String) -> String {
-    var kept = Substring(text)
-    while kept.utf8.count > longestText - 3 {
-      let surplus = kept.utf8.count - longestText + 3
-      // A character has four bytes or more only where it is composed.
-      kept = kept.dropLast(max(1, surplus / 4))
+    let room = longestText - "…".utf8.count
+    var bytes = 0
+    let kept = text.prefix { character in
+      bytes += character.utf8.count
+      return bytes <= room
     }
     return kept + "…"
   }
