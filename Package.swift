@@ -116,7 +116,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "solidarityTests", dependencies: ["solidarity"], exclude: ["Fixtures", "Snapshots"],
+      name: "solidarityTests", dependencies: ["solidarity", "ExactArithmetic", "LinearProgramming"],
+      exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict),
   ]
 )

@@ -1,7 +1,10 @@
 import CycleReport
+import SolidarityLaw
 
 /// A report computed and ready to be written.
 struct ReportRun {
+  /// The cycle as its folder records it.
+  let cycle: Cycle
   let result: CycleResult
   let writer: ReportWriter
   let folders: [InputFolder]

@@ -18,7 +18,7 @@ struct VerifyReportTests {
     arguments: [
       ["--assume", "unknown=zero"], ["--on", "2026-11-23"], ["--reading", "fairShareRounding=down"],
       ["--pledge", "X001.relocation=7", "--pledge", "X002.relocation=9"], ["--deduct", "X001=100%"],
-      ["--status", "X001=pressure"], ["--reference", "40000"], ["--lang", "en"], ["--format", "csv"],
+      ["--status", "X001=pressure"], ["--reference", "40000"], ["--lang", "en"], ["--format", "csv"], ["--annex"],
     ])
   func options(_ options: [String]) throws {
     let scratch = try Scratch()
@@ -50,9 +50,9 @@ struct VerifyReportTests {
   func completeOptions() throws {
     let help = try JSON(parsing: Program.run("report", "--experimental-dump-help").output)
     let names = help["command"]["arguments"].elements.compactMap { $0["preferredName"]["name"].text }
-    let placing: Set<String> = ["json", "out", "version", "help"]
+    let placing: Set<String> = ["json", "out", "public", "version", "help"]
     let kept: Set<String> = [
-      "on", "reading", "pledge", "deduct", "status", "reference", "assume", "format", "lang",
+      "on", "reading", "pledge", "deduct", "status", "reference", "assume", "format", "lang", "annex",
     ]
     // What stands beside the cycle is kept as a copy of its folder.
     let copied: Set<String> = ["strategy", "previous"]

@@ -21,6 +21,8 @@ struct CycleFile {
   var parameters = LegalParameters()
   var crisis: Crisis?
   var strategy: String?
+  var restrictions: [Restriction] = []
+  var withheld: [Restriction] = []
   var provenance: [String: Provenance] = [:]
 
   /// The size beyond which a file is not a cycle file of ours.
@@ -62,6 +64,8 @@ struct CycleFile {
     cycle.parameters = parameters
     cycle.crisis = crisis
     cycle.strategyFolder = strategy
+    cycle.restrictions = restrictions
+    cycle.withheld = withheld
     cycle.provenance = provenance
     return cycle
   }
@@ -70,7 +74,7 @@ struct CycleFile {
 extension CycleFile {
   private static let keys = [
     "cycle", "law", "asAt", "proposal", "reference", "searchAndRescueShare", "act", "forumReconvened", "needs",
-    "synthetic", "readings", "parameters", "crisis", "strategy",
+    "synthetic", "readings", "parameters", "crisis", "strategy", "restricted", "withheld",
   ]
 
   private init(_ root: YAMLSection) {
@@ -96,6 +100,8 @@ extension CycleFile {
     readParameters(root)
     crisis = CrisisSection.read(root, admitsSynthetic: synthetic ?? true)
     strategy = root.text("strategy")
+    restrictions = RestrictionSection.read("restricted", root, admitsSynthetic: synthetic ?? true)
+    withheld = RestrictionSection.read("withheld", root, admitsSynthetic: synthetic ?? true)
   }
 
   private static func year(_ root: YAMLSection) -> Int? {

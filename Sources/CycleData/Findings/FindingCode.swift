@@ -59,6 +59,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case unknownReading
   case unknownParameter
   case unknownIndicator
+  case notARestriction
 
   // datapackage.json.
   case jsonSyntax

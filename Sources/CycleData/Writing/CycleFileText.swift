@@ -27,7 +27,12 @@ enum CycleFileText {
     lines += try parameters(cycle.parameters)
     if let crisis = cycle.crisis { lines.append(text(of: crisis)) }
     if let folder = cycle.strategyFolder { lines.append("strategy: \(text(folder))") }
+    lines += list("restricted", cycle.restrictions) + list("withheld", cycle.withheld)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func list(_ key: String, _ marks: [Restriction]) -> [String] {
+    marks.isEmpty ? [] : ["\(key): [\(marks.map { text($0.description) }.joined(separator: ", "))]"]
   }
 
   private static func numbers(_ key: String, _ numbers: ReferenceNumbers) throws(CycleWritingError) -> String {

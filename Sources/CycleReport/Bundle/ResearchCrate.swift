@@ -12,6 +12,8 @@ struct ResearchCrate {
   let origin: ReportOrigin
   let title: String
   let language: ReportLanguage
+  /// Which edition it is, where there are several.
+  let marks: [String]
   /// All files of the directory but this one.
   let files: [ReportFile]
   /// Files whose bytes differ from one making to the next, which therefore have no hash here.
@@ -51,7 +53,9 @@ struct ResearchCrate {
   }
 
   private var description: String {
-    "The cycle report of \(result.cycle.year) with a copy of its inputs; `solidarity verify` on this directory builds the same bytes again."
+    ([
+      "The cycle report of \(result.cycle.year) with a copy of its inputs; `solidarity verify` on this directory builds the same bytes again."
+    ] + marks).joined(separator: " ")
   }
 
   private var licence: String {

@@ -5,13 +5,16 @@ struct TableDescription {
   let tables: [ReportTable]
   let name: String
   let title: String
+  /// What must be known before any figure is read.
+  var marks: [String] = []
 
   /// The content of `datapackage.json`.
   var json: JSONValue {
-    [
-      "profile": "tabular-data-package", "name": .string(name), "title": .string(title),
-      "resources": .array(tables.map(resource)),
+    var members: [(key: String, value: JSONValue)] = [
+      ("profile", "tabular-data-package"), ("name", .string(name)), ("title", .string(title)),
     ]
+    if !marks.isEmpty { members.append(("description", .string(marks.joined(separator: " ")))) }
+    return .object(members + [("resources", .array(tables.map(resource)))])
   }
 
   private func resource(_ table: ReportTable) -> JSONValue {

@@ -45,6 +45,7 @@ extension CycleResult {
       members.append(("strategy", StrategyFollowUp(strategy, year: cycle.year, asAt: cycle.asAt).json))
     }
     members.append(("chosenReadings", .array(readings.filter(\.isExplicit).map { .string($0.name) })))
+    if let editionJSON { members.append(("edition", editionJSON)) }
     return .object(members)
   }
 }

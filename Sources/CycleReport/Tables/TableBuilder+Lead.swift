@@ -20,7 +20,7 @@ extension TableBuilder {
 
   /// What must be known before any figure is read.
   var marks: [String] {
-    var marks: [String] = []
+    var marks = editionMarks
     if result.cycle.synthetic { marks.append(book(.markSynthetic)) }
     if result.cycle.act == nil { marks.append(book(.markNoAct)) }
     if result.cycle.pledges.isEmpty { marks.append(book(.markNoPledges)) }

@@ -5,6 +5,8 @@
 public struct ReportWriter: Sendable {
   public var formats: Set<ReportFormat>
   public var language: ReportLanguage
+  /// The languages in which the draft annex of the Council act is written; none leaves it out.
+  public var annexes: [ReportLanguage] = []
 
   public init(formats: Set<ReportFormat> = ReportFormat.standard, language: ReportLanguage = .english) {
     self.formats = formats
@@ -45,6 +47,11 @@ public struct ReportWriter: Sendable {
     return report.paths
   }
 
+  /// Whether two directories are one, or one lies inside the other.
+  public static func overlap(_ first: String, _ second: String) -> Bool {
+    ReportDirectory.isInside(first, second) || ReportDirectory.isInside(second, first)
+  }
+
   /// All files of a report, in the order in which they are listed.
   ///
   /// - Throws: ``ReportError``.
@@ -63,7 +70,7 @@ public struct ReportWriter: Sendable {
     let book = Phrasebook(language: language)
     let crate = ResearchCrate(
       result: result, origin: origin, title: book(.pageTitle, ["year": String(result.cycle.year)]), language: language,
-      files: files, prints: prints)
+      marks: TableBuilder(result: result, language: language).editionMarks, files: files, prints: prints)
     files.append(ReportFile(path: ResearchCrate.fileName, text: crate.json.text))
     return ReportFiles(files: files, prints: prints)
   }
@@ -95,6 +102,11 @@ public struct ReportWriter: Sendable {
         files.append(ReportFile(path: "certificates/\(certificate.name).json", text: certificate.text))
       }
     }
+    for language in annexes {
+      let annex = AnnexContent(result: result, voice: AnnexVoice(book: Phrasebook(language: language)))
+      files.append(ReportFile(path: "annex.\(language.rawValue).html", text: AnnexPage(content: annex).html))
+      files.append(ReportFile(path: "annex.\(language.rawValue).xml", text: AnnexXML(content: annex).text))
+    }
     let tables = formats.isDisjoint(with: [.csv, .xlsx]) ? [] : builder.all
     if formats.contains(.xlsx) {
       let workbook = SpreadsheetReport(builder: builder, tables: tables)
@@ -103,7 +115,7 @@ public struct ReportWriter: Sendable {
     if formats.contains(.csv) {
       let package = TableDescription(
         tables: tables, name: "solidarity-report-\(result.cycle.year)",
-        title: builder.book(.pageTitle, ["year": builder.year]))
+        title: builder.book(.pageTitle, ["year": builder.year]), marks: builder.editionMarks)
       files += tables.map { ReportFile(path: "tables/\($0.id).csv", text: CommaSeparated($0).text) }
       files.append(ReportFile(path: "tables/datapackage.json", text: package.json.text))
     }

@@ -58,6 +58,10 @@ public struct Cycle: Sendable {
 
   /// Title, licences and sources of `datapackage.json`, where present.
   public var package: PackageInformation?
+  /// What the public edition must not show.
+  public var restrictions: [Restriction]
+  /// What was withheld when this cycle was made as a public edition.
+  public var withheld: [Restriction]
   /// The files that were read, with the SHA-256 of each, by path in byte order.
   public var inputs: [InputFile]
 
@@ -97,6 +101,8 @@ public struct Cycle: Sendable {
     self.events = []
     self.holidays = []
     self.package = nil
+    self.restrictions = []
+    self.withheld = []
     self.inputs = []
   }
 }

@@ -19,6 +19,8 @@ struct ReportCommand: ParsableCommand {
         solidarity report Inputs/2026 --on 2026-11-23 --out today
         solidarity report Inputs/2027-outlook --previous Inputs/2026
         solidarity report Inputs/2026 --strategy Inputs/strategy-2026-2030
+        solidarity report Inputs/2026 --annex --out draft
+        solidarity report my-cycle --out for-the-house --public for-all
         solidarity report Inputs/2026 --json
       """)
 
@@ -44,17 +46,56 @@ struct ReportCommand: ParsableCommand {
     completion: .list(ReportLanguage.allCases.map(\.rawValue)), transform: ReportChoices.language)
   var language: ReportLanguage = .english
 
+  @Flag(help: "Also write the draft annex of the Council act, as a page and in Akoma Ntoso.")
+  var annex = false
+
+  @Option(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      "Also write the public edition, without what cycle.yaml restricts, to this directory.", valueName: "dir"),
+    completion: .directory)
+  var publicDirectory: String?
+
   func validate() throws {
     if out == "" { throw ValidationError("--out: name a directory.") }
+    if publicDirectory == "" { throw ValidationError("--public: name a directory.") }
   }
 
   func run() throws {
     let report = try computed()
-    if let directory = out ?? (options.json ? nil : "Reports/\(report.result.cycle.name)") {
-      let files = try report.write(to: directory)
-      StandardStream.messages.tell("Wrote \(files.count) files to \(directory).\n")
-    }
+    let directory = out ?? (options.json ? nil : "Reports/\(report.result.cycle.name)")
+    // The public edition comes first: where it cannot be made, nothing is written.
+    try publicDirectory.map { try writePublicEdition(of: report, to: $0, beside: directory) }
+    if let directory { try write(report, to: directory) }
     if options.json { try StandardStream.output.write(report.result.json().text) }
+  }
+
+  private func write(_ report: ReportRun, to directory: String) throws {
+    let files = try report.write(to: directory)
+    StandardStream.messages.tell("Wrote \(files.count) files to \(directory).\n")
+  }
+
+  /// Makes the report once more from what may be published, and from nothing else.
+  private func writePublicEdition(of report: ReportRun, to place: String, beside directory: String?) throws {
+    if let directory, ReportWriter.overlap(place, directory) {
+      throw CommandFailure(
+        .usage, "--public: \(place) and \(directory) overlap. Name a directory that goes to nobody else.")
+    }
+    if !options.pledges.isEmpty || !options.deductions.isEmpty {
+      throw CommandFailure(
+        .usage,
+        "--public: a what-if about pledges or deductions is no edition of the cycle. Leave --pledge and --deduct out."
+      )
+    }
+    let folder = try PublicFolder(of: report.cycle)
+    var command = self
+    command.cycle.path = folder.path
+    command.companions.strategy = report.folders.first { $0.name == "strategy" }?.path
+    let previous = try companions.previous.flatMap(PublicFolder.init(marksIn:))
+    if let previous { command.companions.previous = previous.path }
+    // The folders must last until everything is written.
+    defer { withExtendedLifetime((folder, previous)) {} }
+    try write(command.computed(name: report.result.cycle.name), to: place)
   }
 
   /// The report that the options ask for.
@@ -65,8 +106,10 @@ struct ReportCommand: ParsableCommand {
     if name == nil { computation.tellWarnings() }
     var result = try computation.resultWithOffsets()
     let beside = try companions.complete(&result, at: cycle.path, with: options, isRebuild: name != nil)
+    var writer = ReportWriter(formats: format, language: language)
+    if annex { writer.annexes = [language] }
     return ReportRun(
-      result: result, writer: ReportWriter(formats: format, language: language),
+      cycle: computation.reading.cycle, result: result, writer: writer,
       folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)] + beside,
       origin: ReportOrigin(name: result.cycle.name, arguments: recorded))
   }
@@ -74,6 +117,6 @@ struct ReportCommand: ParsableCommand {
   /// The options that bear on what is written, as arguments that say the same again, in a fixed order.
   var recorded: [String] {
     let formats = ReportFormat.allCases.filter(format.contains).map(\.rawValue).joined(separator: ",")
-    return ["--format", formats, "--lang", language.rawValue] + options.recorded
+    return ["--format", formats, "--lang", language.rawValue] + (annex ? ["--annex"] : []) + options.recorded
   }
 }
