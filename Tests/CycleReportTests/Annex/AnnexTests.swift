@@ -5,6 +5,10 @@ import Testing
 
 @testable import CycleReport
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// The draft annex of the Council act: its figures, its form, and the way from each figure to its article.
 @Suite struct AnnexTests {
   private let content = AnnexContent(

@@ -22,10 +22,10 @@ struct Attacker {
     try (bound(cell, .minimise), bound(cell, .maximise))
   }
 
-  private func bound(_ cell: Cell, _ sense: Sense) throws -> Rational? {
+  private func bound(_ cell: Cell, _ sense: LinearProgram.Sense) throws -> Rational? {
     var program = LinearProgram(name: "attack", sense: sense)
-    var nominal: [Cell: Variable] = [:]
-    var effective: [Cell: Variable] = [:]
+    var nominal: [Cell: LinearProgram.Variable] = [:]
+    var effective: [Cell: LinearProgram.Variable] = [:]
     for hidden in withheld.sorted(by: { ($0.state, $0.measure) < ($1.state, $1.measure) }) {
       let name = "\(hidden.state).\(hidden.measure)"
       let pledge = try program.addVariable(name: "pledge.\(name)", objective: hidden == cell ? 1 : 0)
@@ -47,7 +47,7 @@ struct Attacker {
   }
 
   private func constrain(
-    _ variable: Variable, _ name: String, lower: Rational?, in program: inout LinearProgram
+    _ variable: LinearProgram.Variable, _ name: String, lower: Rational?, in program: inout LinearProgram
   ) throws {
     guard let lower else { return }
     try program.addConstraint(name: name, lower: lower, terms: [(variable, 1)])
@@ -55,7 +55,8 @@ struct Attacker {
 
   /// A total of the pool, with its bounds or exact.
   private func total(
-    _ kind: String, _ measure: String, _ part: String, _ variables: [Cell: Variable], in program: inout LinearProgram
+    _ kind: String, _ measure: String, _ part: String, _ variables: [Cell: LinearProgram.Variable],
+    in program: inout LinearProgram
   ) throws {
     let own = variables.filter { $0.key.measure == measure }.sorted { $0.key.state < $1.key.state }
     guard !own.isEmpty else { return }
@@ -76,7 +77,8 @@ struct Attacker {
 
   /// The gates of Article 63 say how many relocations were pledged, and how many are left.
   private func gates(
-    _ nominal: [Cell: Variable], _ effective: [Cell: Variable], in program: inout LinearProgram
+    _ nominal: [Cell: LinearProgram.Variable], _ effective: [Cell: LinearProgram.Variable],
+    in program: inout LinearProgram
   ) throws {
     for (gate, part, variables) in [
       ("requestGate", "pledge", nominal), ("mandatory", "effective", effective),
@@ -89,14 +91,16 @@ struct Attacker {
   }
 
   /// The value of a State's effective pledge, where it is published, or as share less gap.
-  private func value(of state: String, _ effective: [Cell: Variable], in program: inout LinearProgram) throws {
+  private func value(of state: String, _ effective: [Cell: LinearProgram.Variable], in program: inout LinearProgram)
+    throws
+  {
     let entry = published["states"]["state", state]
     let direct = Attacker.number(entry["value"])
     let share = Attacker.number(entry["adjustedShare"])
     let gap = Attacker.number(entry["gap"])
     guard let value = direct ?? share.flatMap({ share in gap.map { share - $0 } }) else { return }
     var known = Rational.zero
-    var terms: [(Variable, Rational)] = []
+    var terms: [(LinearProgram.Variable, Rational)] = []
     for measure in Attacker.measures {
       let weight = measure == "relocation" ? Rational.one : Rational.one / Attacker.euroPerRelocation
       if let variable = effective[Cell(state: state, measure: measure)] {
