@@ -140,7 +140,7 @@ extension BrokenFolder {
     cycle(
       "colour: red\n", .unknownKey,
       "4:1: unknown key 'colour'. The keys are: cycle, law, asAt, proposal, reference, searchAndRescueShare, act, "
-        + "forumReconvened, needs, synthetic, readings, parameters, crisis, strategy."),
+        + "forumReconvened, needs, synthetic, readings, parameters, crisis, strategy, restricted, withheld."),
     cycle(
       "act:\n  adoptd: 2025-12-22\n", .unknownKey, "5:3: unknown key 'act.adoptd'. Did you mean 'adopted'?"),
     cycle(

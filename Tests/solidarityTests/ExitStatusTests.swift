@@ -74,7 +74,7 @@ struct ExitStatusTests {
       ["ledger", "--reference", "1e400"],
       ["ledger", "--assume", "unknown=much"],
       ["ledger", "--assume", "zero"],
-      ["report", "--format", "html,pdf"],
+      ["report", "--format", "html,odt"],
       ["report", "--format", "docx"],
       ["report", "--format", "text"],
       ["report", "--lang", "fr"],

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       The directory is written whole or not at all; an earlier report in it is replaced, a directory with other files is refused. With --json the \
       result goes to standard output, and a directory is written only where --out names one. The folder of the five-year strategy is that which \
-      cycle.yaml names under strategy, or --strategy; its column status is yours to keep.
+      cycle.yaml names under strategy, or --strategy; its column status is yours to keep. \
+      What cycle.yaml marks as restricted is left out of the public edition, which --public writes beside the whole one.
 
       EXAMPLES
         solidarity report
@@ -20,7 +21,6 @@ struct ReportCommand: ParsableCommand {
         solidarity report Inputs/2027-outlook --previous Inputs/2026
         solidarity report Inputs/2026 --strategy Inputs/strategy-2026-2030
         solidarity report Inputs/2026 --annex --out draft
-        solidarity report my-cycle --out for-the-house --public for-all
         solidarity report Inputs/2026 --json
       """)
 
