@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Foundation
 import SolidarityLaw
 import Testing
 
@@ -42,7 +43,8 @@ import Testing
     #expect(page.values(of: "src").isEmpty)
     #expect(!html.contains("@import"))
     #expect(!html.contains("url(h"))
-    for address in page.values(of: "href") where !address.hasPrefix("#") {
+    // The page holds the CSV files of its pictures itself.
+    for address in page.values(of: "href") where !address.hasPrefix("#") && !address.hasPrefix("data:text/csv;") {
       #expect(address.hasPrefix("http://data.europa.eu/eli/"))
     }
     for attribute in page.tags.flatMap(\.attributes.keys) { #expect(!attribute.hasPrefix("on")) }
@@ -77,6 +79,39 @@ import Testing
   func tablesBehindPictures() {
     let ids = page.values(of: "id")
     for id in ["table-ledger", "table-waterfall", "table-gates"] { #expect(ids.contains(id)) }
+    let files = page.tags.compactMap { $0.attributes["download"] }
+    for file in ["ledger.csv", "waterfall.csv", "gates.csv", "flows.csv"] { #expect(files.contains(file), "\(file)") }
+  }
+
+  @Test("The CSV file in the page is the table's, byte for byte")
+  func filesInPage() throws {
+    let link = try #require(page.tags.first { $0.attributes["download"] == "gates.csv" }?.attributes["href"])
+    let text = link.dropFirst("data:text/csv;charset=utf-8,".count).removingPercentEncoding
+    let builder = TableBuilder(result: SmallCycle.distributed)
+    #expect(text == CommaSeparated(builder.gates).text)
+  }
+
+  @Test("A figure of the distribution opens a trace with what it rests on, and the trace leads back")
+  func allocationTraces() {
+    // Romania's 48 relocations go to Greece, from what Romania still owes and Greece needs.
+    #expect(html.contains("href=\"#trace-allocation.flow.RO.EL.relocation\""))
+    #expect(html.contains("id=\"trace-allocation.flow.RO.EL.relocation\""))
+    #expect(html.contains("href=\"#trace-RO.effective.relocation\""))
+    #expect(html.contains("href=\"#trace-allocation.need.EL.relocation\""))
+    #expect(html.contains("id=\"at-allocation.received.EL.relocation\""))
+    #expect(html.contains("href=\"#at-allocation.received.EL.relocation\""))
+  }
+
+  @Test("The timeline shows a window, the day due and the day it happened, in words as well")
+  func timeline() throws {
+    let pictures = TimelinePicture.pictures(
+      of: SmallCycle.assessment.calendar, TableBuilder(result: SmallCycle.distributed))
+    #expect(!pictures.isEmpty)
+    for picture in pictures {
+      let text = Markup.text { picture.write(to: &$0) }
+      #expect(text.contains("<title"))
+      #expect(text.contains("<desc"))
+    }
   }
 
   @Test("The summary leads with nominal, effective and available, and shows what lies between")

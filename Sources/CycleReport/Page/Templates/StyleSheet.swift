@@ -29,6 +29,7 @@ enum StyleSheet {
     h2 { margin: 0 0 1.25rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; }
     h3 { margin: 2.25rem 0 0.75rem; font-size: 1.125rem; line-height: 1.3; font-weight: 650; }
     p { margin: 0 0 1rem; max-width: 42rem; }
+    p, li, dt, dd, figcaption, h1, h2, h3 { overflow-wrap: anywhere; }
     .lead { font-size: 1.1875rem; line-height: 1.55; max-width: 44rem; }
     .mark { border-left: 0.25rem solid var(--warm); padding: 0.25rem 0 0.25rem 0.875rem; color: var(--ink); }
     .note { color: var(--muted); font-size: 0.875rem; line-height: 1.5; margin-bottom: 0.5rem; }
