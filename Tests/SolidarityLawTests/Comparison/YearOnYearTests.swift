@@ -12,7 +12,7 @@ struct YearOnYearTests {
     ]
     cycle.statuses = statuses.map {
       StatusRecord(
-        state: MemberState("EL"), status: $0, searchAndRescue: nil, systemicShortcoming: nil,
+        state: MemberState("EL"), status: $0, searchAndRescue: false, systemicShortcoming: false,
         provenance: CycleBuilder.nowhere)
     }
     return Assessor().assess(cycle)

@@ -17,7 +17,7 @@ struct IndicatorOverviewTests {
     }
     cycle.statuses = statuses.map { state, status in
       StatusRecord(
-        state: MemberState(state), status: status, searchAndRescue: nil, systemicShortcoming: nil,
+        state: MemberState(state), status: status, searchAndRescue: false, systemicShortcoming: false,
         provenance: CycleBuilder.nowhere)
     }
     cycle.asAt = clock.flatMap { CalendarDate($0) }
