@@ -59,13 +59,13 @@ extension PoolAllocator {
             "The distribution of \(names(agreedMeasures)) is what the Technical-Level Forum agreed, as recorded; the model's "
             + "proposal stands beside it.", citation: Citation("60(1)")))
     }
-    let limited = problems.filter { !$0.isFullyOpen || $0.bindingShare != nil }.map(\.measure)
+    let limited = problems.filter { !$0.isFullyOpen || $0.bindingShare != nil || !$0.wishes.isEmpty }.map(\.measure)
     if options.rule != .leximin, !limited.isEmpty {
       notes.append(
         Note(
           code: "ruleIgnoresLimits",
           message:
-            "The rule '\(options.rule.rawValue)' divides as if every pair were open and nothing were reserved, which is not so "
+            "The rule '\(options.rule.rawValue)' divides as if every pair were open and nothing were reserved or wished for, which is not so "
             + "for \(names(limited)).", citation: Citation("60(3)")))
     }
     if !proposal.withoutLargestRemainder.isEmpty {
@@ -75,6 +75,40 @@ extension PoolAllocator {
           message: "No whole-number distribution of \(names(proposal.withoutLargestRemainder)) has the receipts of the "
             + "largest-remainder method; the nearest one is shown.", citation: Citation("60(2)")))
     }
+    for measure in Measure.allCases
+    where !problems.isEmpty && !result.coverage.contains(where: { $0.measure == measure }) {
+      let pledged = ProblemBuilder(assessment: assessment).giving(measure).contributors
+      if pledged.isEmpty { continue }
+      notes.append(
+        Note(
+          code: "measureNotNeeded",
+          message:
+            "Nobody needs \(measure.rawValue) by the record: \(measure.shown(pledged.map(\.pledge).reduce(.zero, +))) pledged "
+            + "by these States stay undrawn.", citation: Citation("60(3)"), states: pledged.map(\.state)))
+    }
+    let unused = problems.map { problem in
+      (
+        problem.measure,
+        result.utilisation.filter { $0.measure == problem.measure && $0.undrawn?.isPositive ?? false }
+      )
+    }
+    for (measure, rows) in unused where !rows.isEmpty {
+      notes.append(
+        Note(
+          code: "pledgesUndrawn",
+          message:
+            "More is pledged than can be distributed: \(measure.shown(rows.compactMap(\.undrawn).reduce(.zero, +))) of these "
+            + "States stay undrawn; the use of each pledge is shown by State.",
+          citation: Citation("60(3)"), states: rows.map(\.state)))
+    }
+    for tie in proposal.ties where !agreedMeasures.contains(tie.measure) {
+      notes.append(
+        Note(
+          code: "roundingTie",
+          message: "Equal remainders leave open which of these States' flows of \(tie.measure.rawValue) is rounded up; "
+            + "protocol order decides. The exact amounts are not affected.",
+          citation: Citation("60(2)"), states: tie.states))
+    }
     for outcome in searchAndRescue(in: result, problems, assessment) where !outcome.isMet {
       notes.append(
         Note(
@@ -83,6 +117,45 @@ extension PoolAllocator {
             "States with recurring disembarkations get \(outcome.measure.shown(outcome.received)), less than the "
             + "indicative share of \(outcome.measure.shown(outcome.target)).",
           citation: Citation("57(2)"), states: outcome.states))
+    }
+    return notes + remarks(on: WishOutcome.all(problems, in: result))
+  }
+
+  /// What must be known of wishes: that they shape the distribution, and which of them it does not fulfil.
+  private func remarks(on wishes: [WishOutcome]) -> [Note] {
+    func states(_ outcomes: [WishOutcome]) -> [MemberState] { Set(outcomes.flatMap(\.wish.states)).sorted() }
+    var notes: [Note] = []
+    if options.rule == .leximin, wishes.contains(where: { $0.isMet == true }) {
+      notes.append(
+        Note(
+          code: "shapedByWishes",
+          message: "Wishes that no law obliges to shape this distribution; without them it may be another.",
+          citation: Citation("60(2)"), states: states(wishes)))
+    }
+    for outcome in wishes where outcome.isMet == false {
+      notes.append(
+        Note(
+          code: "wishMissed",
+          message: "What is distributed comes to \(outcome.wish.measure.shown(outcome.reached)), although "
+            + "\(outcome.wish.statement(target: outcome.target)).",
+          citation: outcome.wish.citation, states: outcome.wish.states))
+    }
+    for outcome in wishes where outcome.isMet == true && outcome.isMetRounded == false {
+      notes.append(
+        Note(
+          code: "wishMissedByRounding",
+          message:
+            "In whole units what is distributed comes to \(outcome.wish.measure.shown(outcome.rounded)), although "
+            + "\(outcome.wish.statement(target: outcome.target)); the exact amounts fulfil it.",
+          citation: outcome.wish.citation, states: outcome.wish.states))
+    }
+    let open = wishes.filter { $0.isMet == nil }
+    if !open.isEmpty {
+      notes.append(
+        Note(
+          code: "wishUndetermined",
+          message: "Shares are wished for of needs or pledges that are not known; these wishes have no effect.",
+          citation: Citation("60(2)"), states: states(open)))
     }
     return notes
   }

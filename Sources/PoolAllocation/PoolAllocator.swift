@@ -24,7 +24,7 @@ public struct PoolAllocator: Sendable {
       )
     }
     let outcome = try ProblemBuilder(assessment: assessment).build()
-    let solved = try propose(outcome.problems, for: assessment)
+    let solved = try proposeWithReasons(outcome, for: assessment)
     let proposal = try assemble(outcome.problems, flows: solved.flows)
     let agreed = AgreedDistribution(assessment, problems: outcome)
     let agreedMeasures = Measure.allCases.filter { agreed.flows[$0] != nil }
@@ -34,11 +34,30 @@ public struct PoolAllocator: Sendable {
       basis: agreedMeasures.isEmpty ? .proposal : .agreed, result: result, proposal: proposal.distribution,
       agreedMeasures: agreedMeasures,
       searchAndRescue: searchAndRescue(in: result, outcome.problems, assessment),
+      wishes: WishOutcome.all(outcome.problems + outcome.wishedInVain, in: result),
       exclusions: outcome.exclusions, proof: outcome.problems.isEmpty ? .none : .exact,
       certificate: solved.certificate, firstStage: solved.certificate?.stages.first.flatMap(LinearProgram.init(stage:)),
       readings: readings(assessment),
       notes: outcome.notes + agreed.notes
         + notes(agreedMeasures, proposal, result, outcome.problems, assessment))
+  }
+
+  /// The proposal; where wishes or a share that binds admit none, why.
+  private func proposeWithReasons(
+    _ outcome: ProblemBuilder.Outcome, for assessment: Assessment
+  ) throws(AllocationError) -> (flows: [[ExactFlow]], certificate: Certificate?) {
+    let problems = outcome.problems + outcome.wishedInVain
+    func explain() throws(AllocationError) {
+      let conflicts = WishConflicts(options: SolveOptions(timeLimit: options.timeLimit))
+      if let infeasibility = try conflicts.infeasibility(of: problems) { throw .infeasible(infeasibility) }
+    }
+    if options.rule == .leximin, problems.contains(where: \.asksForWhatCannotFlow) { try explain() }
+    do {
+      return try propose(outcome.problems, for: assessment)
+    } catch {
+      if options.rule == .leximin, case .notProven = error { try explain() }
+      throw error
+    }
   }
 
   private func propose(

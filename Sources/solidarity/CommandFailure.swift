@@ -27,6 +27,11 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
+  /// Wishes, or a share that binds, that cannot be had; the answer itself says why.
+  static let wishes = CommandFailure(
+    .infeasible,
+    "Not everything that is asked of the distribution can be had; the answer says why and what would be enough.")
+
   /// The failure that an error of a module stands for; nil for errors of the argument parser, which knows its own.
   init?(_ error: any Error) {
     switch error {

@@ -15,13 +15,16 @@ struct Computation {
 
   /// Reads a folder, applies the options and assesses the cycle.
   ///
-  /// - Parameter name: the name of the cycle where its folder has another now.
+  /// - Parameters:
+  ///   - name: the name of the cycle where its folder has another now.
+  ///   - wishes: wishes for the distribution besides those of the folder, as written on the command line.
   /// - Throws: ``CycleInputError`` with every finding, `ScenarioError` for an option that does not fit the cycle.
-  init(_ path: String, _ options: ComputeOptions, name: String? = nil) throws {
+  init(_ path: String, _ options: ComputeOptions, name: String? = nil, wishes: [String] = []) throws {
     self.path = path
     reading = try CycleFolder.read(at: path)
     var cycle = try options.applied(to: reading.cycle)
     if let name { cycle.name = name }
+    for wish in wishes { cycle.wishes.append(try WishRecord(wish, in: cycle)) }
     assessment = Assessor(assume: options.assumption).assess(cycle)
   }
 
@@ -30,12 +33,17 @@ struct Computation {
     CycleResult(assessment: assessment, engine: Computation.engine)
   }
 
-  /// The result with the distribution of the pool.
+  /// The result with the distribution of the pool, or with what stands against it where wishes admit none.
   ///
-  /// - Throws: `AllocationError`.
+  /// - Throws: `AllocationError` other than for wishes that cannot be had.
   func result(allocating options: AllocationOptions) throws -> CycleResult {
-    let allocation = try PoolAllocator(options: options).allocate(assessment)
-    return CycleResult(assessment: assessment, allocation: allocation, engine: Computation.engine)
+    do throws(AllocationError) {
+      let allocation = try PoolAllocator(options: options).allocate(assessment)
+      return CycleResult(assessment: assessment, allocation: allocation, engine: Computation.engine)
+    } catch {
+      guard case .infeasible(let reason) = error else { throw error }
+      return CycleResult(assessment: assessment, infeasibility: reason, engine: Computation.engine)
+    }
   }
 
   /// The result with the distribution of the pool, and of mandatory offsets beside it.

@@ -309,3 +309,60 @@ extension BrokenFolder {
         + "Rows add up: leave one of the two out unless both are meant."),
   ]
 }
+
+@Suite("What is wrong with a wish")
+struct BrokenWishTests {
+  @Test(arguments: BrokenFolder.wishes) func wishes(_ folder: BrokenFolder) throws { try folder.check() }
+}
+
+extension BrokenFolder {
+  private static func wish(_ row: String, _ code: FindingCode, _ findings: String...) -> BrokenFolder {
+    var folder = BrokenFolder("wishes.csv", line: 2, row, code)
+    folder.findings = findings
+    return folder
+  }
+
+  static let wishes: [BrokenFolder] = [
+    wish(
+      "target,,,relocation,atLeast,20,persons,a", .unknownWord,
+      "wishes.csv:2:1: 'target' is no 'wish'. Write one of: pool, coverage, contribution, earmark, closed, searchAndRescue."
+    ),
+    wish(
+      "pool,DE,,relocation,atLeast,20,persons,a", .valueNotAdmitted,
+      "wishes.csv:2:2: a wish 'pool' has no 'contributing'. Leave the cell empty."),
+    wish(
+      "coverage,,,relocation,atLeast,20,persons,a", .missingValue,
+      "wishes.csv:2:3: 'benefitting' is empty. Write a Member State's code, such as DE."),
+    wish(
+      "earmark,DE,DE,relocation,atLeast,20,persons,a", .contributesToItself,
+      "wishes.csv:2:3: DE cannot contribute to itself. Name two different States."),
+    wish(
+      "pool,,,relocation,least,20,persons,a", .unknownWord,
+      "wishes.csv:2:5: 'least' is no 'relation'. Did you mean 'atLeast'?"),
+    wish(
+      "pool,,,relocation,atLeast,20,EUR,a", .wrongUnit,
+      "wishes.csv:2:7: the unit 'EUR' does not fit the measure. Relocations and offsets are counted in persons."),
+    wish(
+      "pool,,,relocation,atLeast,160,percent,a", .numberOutOfRange,
+      "wishes.csv:2:6: '160' is no percentage from 0 to 100. Write 60 for 60 %."),
+    wish(
+      "pool,,,relocation,atLeast,,percent,a", .missingValue,
+      "wishes.csv:2:6: 'amount' is empty. Write a percentage from 0 to 100."),
+    wish(
+      "closed,DE,EL,relocation,atMost,,,a", .valueNotAdmitted,
+      "wishes.csv:2:5: a wish 'closed' has no 'relation'. Leave the cell empty."),
+    wish(
+      "closed,DE,EL,relocation,,5,,a", .valueNotAdmitted,
+      "wishes.csv:2:6: a wish 'closed' has no 'amount'. Leave the cell empty."),
+    wish(
+      "searchAndRescue,,,financial,atMost,42,percent,a", .valueNotAdmitted,
+      "wishes.csv:2:5: a share for search and rescue is reserved, never capped. Write atLeast."),
+    wish(
+      "searchAndRescue,,,financial,atLeast,42,EUR,a", .valueNotAdmitted,
+      "wishes.csv:2:7: a share for search and rescue is a percentage of all pledges. Write percent."),
+    wish(
+      "coverage,,EL,relocation,atLeast,3,persons,a", .repeatedRow,
+      "wishes.csv:3:1: line 2 already gives this wish, contributing, benefitting, measure, relation "
+        + "(coverage, , EL, relocation, atLeast). Keep one of the two rows."),
+  ]
+}

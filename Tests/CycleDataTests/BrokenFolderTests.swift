@@ -58,7 +58,8 @@ struct BrokenFolderTests {
       found[1].remedy
         == "Its files are: cycle.yaml, datapackage.json, states.csv, statuses.csv, indicators.csv, pledges.csv, "
         + "deductions.csv, needs.csv, access.csv, caseload.csv, pairs.csv, implementation.csv, draws.csv, agreed.csv, "
-        + "offset_requests.csv, credits.csv, crisis_pledges.csv, events.csv, holidays.csv.")
+        + "offset_requests.csv, credits.csv, crisis_pledges.csv, events.csv, holidays.csv, "
+        + "wishes.csv.")
   }
 
   @Test func aNameThatIsNoTextIsStillNamed() throws {

@@ -89,6 +89,15 @@ enum GoodFolder {
     contributing,benefitting,measure,amount,unit,forum,date,source
     DE,EL,relocation,200,persons,TLF 1,2026-07-10,minutes
     """,
+    "wishes.csv": """
+    wish,contributing,benefitting,measure,relation,amount,unit,source
+    pool,,,relocation,atLeast,20000,persons,letter
+    coverage,,EL,relocation,atLeast,62.5,percent,letter
+    contribution,DE,,financial,atMost,1000000.50,EUR,letter
+    earmark,FR,EL,financial,exactly,500000,EUR,letter
+    closed,FR,EL,alternative,,,,letter
+    searchAndRescue,,,relocation,atLeast,42,percent,letter
+    """,
     "offset_requests.csv": """
     contributing,benefitting,requested,date,accepted,source
     DE,EL,300,2026-08-01,250,letter

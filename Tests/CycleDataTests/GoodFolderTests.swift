@@ -209,6 +209,17 @@ struct GoodFolderTests {
           provenance: line(2, of: "draws.csv", "forum"))
       ])
     #expect(
+      cycle.wishes.map(\.kind) == [.pool, .coverage, .contribution, .earmark, .closed, .searchAndRescue])
+    #expect(cycle.wishes.map(\.relation) == [.atLeast, .atLeast, .atMost, .exactly, .atMost, .atLeast])
+    #expect(
+      cycle.wishes.map(\.amount) == [
+        .quantity(20000), .share(Rational(5, 8)), .quantity(Rational(2_000_001, 2)), .quantity(500_000), .quantity(0),
+        .share(Rational(21, 50)),
+      ])
+    #expect(cycle.wishes.map { $0.contributing?.code } == [nil, nil, "DE", "FR", "FR", nil])
+    #expect(cycle.wishes.map { $0.benefitting?.code } == [nil, "EL", nil, "EL", "EL", nil])
+    #expect(cycle.wishes[2].provenance == line(4, of: "wishes.csv", "letter"))
+    #expect(
       cycle.agreed == [
         AgreedRecord(
           contributing: germany, benefitting: greece, measure: .relocation, amount: 200, forum: "TLF 1",

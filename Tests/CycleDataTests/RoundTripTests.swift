@@ -132,7 +132,8 @@ func placeless(_ cycle: Cycle) -> [String] {
     String(describing: cycle.package),
     table(cycle.states), table(cycle.statuses), table(cycle.indicators), table(cycle.pledges),
     table(cycle.deductions), table(cycle.needs), table(cycle.access), table(cycle.caseload), table(cycle.pairs),
-    table(cycle.implementation), table(cycle.draws), table(cycle.agreed), table(cycle.offsetRequests),
+    table(cycle.implementation), table(cycle.draws), table(cycle.agreed), table(cycle.wishes),
+    table(cycle.offsetRequests),
     table(cycle.credits), table(cycle.events), table(cycle.holidays),
   ]
 }

@@ -39,7 +39,7 @@ struct SyntheticCycleTests {
     // Rows are read with the file that they stand in, which an invented row has not.
     let files = { (cycle: Cycle) in try CycleWriter.files(of: cycle).map(\.text) }
     #expect(try files(reading.cycle) == files(cycle))
-    #expect(reading.cycle.inputs.count == 19)
+    #expect(reading.cycle.inputs.count == 20)
   }
 
   @Test("Every table has a row, and every row, the name and the title say that they are synthetic", arguments: sizes)
@@ -49,7 +49,7 @@ struct SyntheticCycleTests {
     #expect(cycle.package?.name.hasPrefix("synthetic") == true)
     #expect(cycle.package?.title.hasPrefix("Synthetic") == true)
     let tables = try CycleWriter.files(of: cycle).filter { $0.name.hasSuffix(".csv") }
-    #expect(tables.count == 17)
+    #expect(tables.count == 18)
     for table in tables {
       let lines = table.text.split(separator: "\n")
       #expect(lines.count >= 2, "\(table.name)")

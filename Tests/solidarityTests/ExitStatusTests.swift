@@ -49,15 +49,51 @@ struct ExitStatusTests {
     let run = try Program.run(
       "allocate", Fixture.cycle("closed"), "--json", "--reading", "searchAndRescueShare=binding")
     #expect(run.status == 3)
-    #expect(run.output.isEmpty)
-    #expect(run.messages.contains("50"))
-    #expect(run.messages.contains("40"))
+    #expect(run.messages.contains("Not everything that is asked of the distribution can be had"))
+    let json = try JSON(parsing: run.output)
+    #expect(json["allocation"].isNull)
+    let remedies = json["conflicts"][0]["remedies"]
+    // 50 are reserved, 40 can reach X003: the reserve falls by 10, the closed pair opens by 10, or X002 pledges 20 more, half of which
+    // raises the reserve itself.
+    #expect(remedies.elements.map { $0["size"]["exact"].text } == ["10", "10", "20"])
+    #expect(remedies[0]["changes"][0]["from"]["exact"].text == "50")
+    #expect(remedies[0]["changes"][0]["to"]["exact"].text == "40")
+  }
+
+  @Test("A wish that cannot be had is answered in the certificate too, and a report with it says so")
+  func wishes() throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      "allocate", Fixture.cycle("closed"), "--wish", "X003.relocation.atLeast=60%", "--certificate", "no.json",
+      in: scratch.url)
+    #expect(run.status == 3)
+    expectNarrow(run.output)
+    let check = try Program.run("verify", "--certificate", "no.json", in: scratch.url)
+    #expect(check.status == 0)
+    // 5 of X001's 60 for X004 can be had, and are half of what X004 has of it.
+    let good = try Program.run(
+      "allocate", Fixture.cycle("closed"), "--wish", "X001-X004.relocation.atLeast=5", "--json", in: scratch.url)
+    #expect(good.status == 0)
+    #expect(try JSON(parsing: good.output)["allocation"]["wishes"][0]["met"].bool == true)
+    let report = try Program.run(
+      "report", Fixture.cycle("closed"), "--out", "report", "--reading", "searchAndRescueShare=binding",
+      in: scratch.url)
+    #expect(report.status == 3)
+    let page = try String(contentsOf: scratch.url.appending(path: "report/report.html"), encoding: .utf8)
+    #expect(page.contains("what cannot hold together"))
   }
 
   @Test(
     "64 for a wrong command line, whose message names the remedy and leaves standard output empty",
     arguments: [
       ["ledgers"],
+      ["allocate", "--wish", "relocation"],
+      ["allocate", "--wish", "IT.relocation=60%"],
+      ["allocate", "--wish", "IT.relocation.around=60%"],
+      ["allocate", "--wish", "IT.relocation.atLeast=160%"],
+      ["allocate", "--wish", "searchAndRescue.relocation.atMost=10%"],
+      ["allocate", "--rule", "cea", "--certificate", "proof.json"],
+      ["allocate", "--rule", "talmud", "--model", "first.mps"],
       ["ledger", "--nonsense"],
       ["ledger", "one", "two"],
       ["ledger", "--on", "2026-13-01"],

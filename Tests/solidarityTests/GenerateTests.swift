@@ -11,13 +11,13 @@ struct GenerateTests {
         "generate", "--out", folder, "--seed", seed, "--contributors", "3", "--benefitting", "2", in: scratch.url)
       #expect(run.status == 0, "\(run.messages)")
       #expect(run.output.isEmpty)
-      // cycle.yaml, datapackage.json and sixteen tables.
+      // cycle.yaml, datapackage.json and eighteen tables.
       #expect(
-        run.messages == "Wrote 19 files to \(folder): 3 contributing and 2 benefitting invented States.\n")
+        run.messages == "Wrote 20 files to \(folder): 3 contributing and 2 benefitting invented States.\n")
     }
     let files = { (folder: String) in try Scratch.contents(of: scratch.url.appending(path: folder)) }
     #expect(try files("one") == files("two"))
-    #expect(try files("one").count == 19)
+    #expect(try files("one").count == 20)
     for file in try files("one") {
       let text = { (folder: String) in
         try String(contentsOf: scratch.url.appending(path: "\(folder)/\(file)"), encoding: .utf8)

@@ -43,6 +43,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case periodMalformed
   case notAnExtent
   case contributesToItself
+  case valueNotAdmitted
   case throughWithoutRelocation
   case basisWithoutOffset
   case neverBound

@@ -75,6 +75,7 @@ public struct SyntheticCycle: Sendable, Hashable {
     cycle.implementation = draft.implementation
     cycle.draws = draft.draws
     cycle.agreed = draft.agreed
+    cycle.wishes = draft.wishes
     cycle.offsetRequests = draft.offsetRequests
     cycle.credits = draft.credits
     cycle.crisis = draft.crisis

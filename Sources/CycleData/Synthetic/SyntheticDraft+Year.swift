@@ -50,17 +50,36 @@ extension SyntheticDraft {
     }
   }
 
-  /// Alternative measures only, so that the other measures are left to be distributed: half of a pledge, within what is needed.
+  /// Of relocations and alternative measures, so that money is left to be distributed: half of a pledge, within what is needed.
   var agreed: [AgreedRecord] {
-    var left = needs.map(\.alternative)
-    return contributors.indices.map { index in
-      let place = index % beneficiaries.count
-      let amount = isClosed(index, place, .alternative) ? 0 : min(left[place], pledges[index].alternative / 2)
-      left[place] -= amount
-      return AgreedRecord(
-        contributing: contributors[index], benefitting: beneficiaries[place], measure: .alternative,
-        amount: Rational(amount), forum: "Synthetic Technical-Level Forum", date: day(0, 3, 2), provenance: provenance)
+    [Measure.relocation, .alternative].flatMap { measure -> [AgreedRecord] in
+      var left = needs.map { $0[measure] }
+      return contributors.indices.map { index in
+        let place = index % beneficiaries.count
+        let amount = isClosed(index, place, measure) ? 0 : min(left[place], pledges[index][measure] / 2)
+        left[place] -= amount
+        return AgreedRecord(
+          contributing: contributors[index], benefitting: beneficiaries[place], measure: measure,
+          amount: Rational(amount), forum: "Synthetic Technical-Level Forum", date: day(0, 3, 2),
+          provenance: provenance)
+      }
     }
+  }
+
+  /// Wishes for money that can be had whatever is closed or not known: caps at all that there is.
+  var wishes: [WishRecord] {
+    func cap(
+      _ kind: WishKind, from giver: MemberState? = nil, to receiver: MemberState? = nil, _ amount: WishAmount
+    ) -> WishRecord {
+      WishRecord(
+        kind: kind, contributing: giver, benefitting: receiver, measure: .financial, relation: .atMost, amount: amount,
+        provenance: provenance)
+    }
+    return [
+      cap(.pool, .share(.one)), cap(.contribution, from: contributors[0], .share(.one)),
+      cap(.coverage, to: beneficiaries[0], .share(.one)),
+      cap(.earmark, from: contributors[0], to: beneficiaries[0], .quantity(Rational(pledges[0].financial))),
+    ]
   }
 
   var offsetRequests: [OffsetRequestRecord] {

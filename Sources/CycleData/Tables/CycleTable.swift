@@ -12,6 +12,8 @@ protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable
 enum Repetition<Column: TableColumn>: Sendable {
   /// Rows equal in these columns contradict each other: an error.
   case forbidden([Column])
+  /// The same where cells of these columns may be empty, which then is something that rows can have in common.
+  case forbiddenWithGaps([Column])
   /// Rows add up, so that a row equal in every column is probably a slip: a warning.
   case suspicious
 }
@@ -44,7 +46,7 @@ enum CycleTables {
       NeedsTable.self, AccessTable.self, CaseloadTable.self, PairsTable.self, ImplementationTable.self,
       DrawsTable.self, AgreedTable.self, OffsetRequestsTable.self, CreditsTable.self,
       CrisisPledgesTable.self, EventsTable.self,
-      HolidaysTable.self,
+      HolidaysTable.self, WishesTable.self,
     ]
   }
 }

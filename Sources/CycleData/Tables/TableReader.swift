@@ -152,10 +152,10 @@ extension TableReader {
   private mutating func checkRepetition(of row: TableRow<Table.Column>, cells: [CSVCell]) {
     // A line feed between the parts keeps keys apart that would otherwise look alike.
     switch Table.repetition {
-    case .forbidden(let columns):
+    case .forbidden(let columns), .forbiddenWithGaps(let columns):
       let values = columns.map { row.text($0) }
       // A row without its key is reported for that.
-      if values.contains("") { return }
+      if case .forbidden = Table.repetition, values.contains("") { return }
       guard let first = seen.updateValueIfAbsent(row.line, forKey: values.joined(separator: "\n")) else { return }
       let names = columns.map(\.rawValue).joined(separator: ", ")
       row.error(

@@ -16,7 +16,7 @@ extension Allocation {
       ("agreedMeasures", .array(agreedMeasures.map { .string($0.rawValue) })),
       ("proposal", basis == .agreed ? .object(proposal.json) : .null),
       ("searchAndRescue", .array(searchAndRescue.map(\.json))),
-      ("exclusions", .array(exclusions.map(\.json))),
+      ("exclusions", .array(exclusions.map(\.json))), ("wishes", .array(wishes.map(\.json))),
     ]
     return .object(members)
   }
@@ -45,7 +45,7 @@ extension Utilisation {
   var json: JSONValue {
     [
       "state": .string(state.code), "measure": .string(measure.rawValue), "used": .exact(used, rounded: rounded),
-      "ratio": .exact(ratio), "pledge": .amount(pledge),
+      "ratio": .exact(ratio), "pledge": .amount(pledge), "undrawn": .exact(undrawn),
     ]
   }
 }

@@ -9,7 +9,10 @@ extension CycleResult {
 
   /// The certificates of the linear programs that the result rests on.
   var certificates: [NamedCertificate] {
-    [("allocation", allocation?.certificate), ("offsets", offsetDistribution?.certificate)].compactMap {
+    [
+      ("allocation", allocation?.certificate), ("conflicts", infeasibility?.certificate),
+      ("offsets", offsetDistribution?.certificate),
+    ].compactMap {
       name, certificate in certificate.map { NamedCertificate(name: name, text: $0.json) }
     }
   }

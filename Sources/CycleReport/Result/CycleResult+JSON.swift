@@ -25,6 +25,7 @@ extension CycleResult {
     if parts.contains(.pool) { members.append(("pool", assessment.pool.json)) }
     if parts.contains(.offsets) { members.append(("offsets", offsetsJSON)) }
     if parts.contains(.allocation) { members.append(("allocation", allocation?.json ?? .null)) }
+    if parts.contains(.allocation), let infeasibility { members.append(("conflicts", infeasibility.json)) }
     if parts.contains(.draws) { members.append(("draws", drawsJSON)) }
     if parts.contains(.calendar) { members.append(("calendar", .array(assessment.calendar.map(\.json)))) }
     if parts.contains(.notes) {

@@ -6,6 +6,8 @@ public struct CycleResult: Sendable {
   public var assessment: Assessment
   /// The distribution of the pool; nil where none was asked for or none can be given.
   public var allocation: Allocation?
+  /// Why wishes, or a share that binds, admit no distribution; nil where they do or none was asked for.
+  public var infeasibility: Infeasibility?
   /// The distribution of mandatory offsets; nil likewise.
   public var offsetDistribution: OffsetDistribution?
   public var engine: EngineVersion
@@ -19,11 +21,12 @@ public struct CycleResult: Sendable {
 
   /// A result of an assessment and of what was distributed on it.
   public init(
-    assessment: Assessment, allocation: Allocation? = nil, offsetDistribution: OffsetDistribution? = nil,
-    engine: EngineVersion
+    assessment: Assessment, allocation: Allocation? = nil, infeasibility: Infeasibility? = nil,
+    offsetDistribution: OffsetDistribution? = nil, engine: EngineVersion
   ) {
     self.assessment = assessment
     self.allocation = allocation
+    self.infeasibility = infeasibility
     self.offsetDistribution = offsetDistribution
     self.engine = engine
   }

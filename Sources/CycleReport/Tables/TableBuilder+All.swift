@@ -1,3 +1,5 @@
+import SolidarityLaw
+
 extension TableBuilder {
   /// Every table that has a row, in the order of the report; one CSV file each.
   var all: [ReportTable] {
@@ -5,7 +7,7 @@ extension TableBuilder {
       statuses, shares, ledger, pledges, deductions, totals, waterfall, gates, offsetStates,
     ]
     tables += offsetFlowTables + offsetComparisonTables + offsetOutcomeTables
-    if result.allocation != nil { tables += allocationTables }
+    if result.allocation != nil || result.infeasibility != nil { tables += allocationTables }
     tables += drawDataTables
     tables += [calendar, events, readings]
     tables.append(effects)
@@ -22,6 +24,8 @@ extension TableBuilder {
 
   /// The names of all tables that a report can have, by which an earlier report's files are known.
   static let names: Set<String> = [
+    "wishes", "conflict_relocation", "conflict_financial", "conflict_alternative", "remedies_relocation",
+    "remedies_financial", "remedies_alternative",
     "statuses", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
     "offset_flows", "offset_volumes", "offset_caps", "offset_limits", "offset_credit", "year_end_debts", "crisis",
     "crisis_offsets",

@@ -6,12 +6,14 @@ extension TableBuilder {
   /// Coverage, use and flows of the distribution; one table that says so where there is none.
   var allocationTables: [ReportTable] {
     guard let allocation = result.allocation else {
+      if result.infeasibility != nil { return conflictTables }
       return [
         ReportTable(id: "flows", title: book(.titleFlows), columns: [], footnotes: [book(.noAllocation)])
       ]
     }
     var tables = [coverage(allocation), utilisation(allocation), flows(allocation)]
     if !allocation.searchAndRescue.isEmpty { tables.append(searchAndRescue(allocation)) }
+    if let wishes = wishes(allocation) { tables.append(wishes) }
     if !allocation.exclusions.isEmpty { tables.append(exclusions(allocation)) }
     return tables
   }

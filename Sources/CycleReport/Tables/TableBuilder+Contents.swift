@@ -16,7 +16,8 @@ extension TableBuilder {
       ("deductions.csv", cycle.deductions.count), ("needs.csv", cycle.needs.count),
       ("access.csv", cycle.access.count), ("caseload.csv", cycle.caseload.count), ("pairs.csv", cycle.pairs.count),
       ("implementation.csv", cycle.implementation.count), ("draws.csv", cycle.draws.count),
-      ("agreed.csv", cycle.agreed.count), ("offset_requests.csv", cycle.offsetRequests.count),
+      ("agreed.csv", cycle.agreed.count), ("wishes.csv", cycle.wishes.count),
+      ("offset_requests.csv", cycle.offsetRequests.count),
       ("credits.csv", cycle.credits.count),
       ("crisis_pledges.csv", cycle.crisisPledges.count), ("events.csv", cycle.events.count),
     ]

@@ -104,7 +104,9 @@ public struct ConflictExplainer: Sendable {
     guard let relaxation = try finder.smallest(of: program, allowing: movable.flatMap(\.allowances)) else { return nil }
     let changes = movable.flatMap { limit in
       relaxation.changes.filter { limit.limits.contains($0.limit) }.map {
-        ConflictExplanation.Change(limit: limit, from: $0.from, to: $0.to)
+        // A row may say the amount in another form, such as what is given less a share of what is pledged.
+        let from = limit.amount ?? $0.from
+        return ConflictExplanation.Change(limit: limit, from: from, to: from + ($0.to - $0.from))
       }
     }
     return .init(scope: scope, changes: changes, cost: relaxation.cost)

@@ -11,7 +11,7 @@ public struct ConflictExplanation: Sendable, Hashable {
     public let certificate: Certificate
   }
 
-  /// A limit that moves.
+  /// A limit that moves, told in its ``NamedLimit/amount`` where it has one and else in the program's own numbers.
   public struct Change: Sendable, Hashable {
     /// The limit.
     public let limit: NamedLimit

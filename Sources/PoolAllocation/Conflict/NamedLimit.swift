@@ -51,6 +51,8 @@ public struct NamedLimit: Sendable, Hashable {
   public let movement: Movement
   /// The article that lets it move, where one does.
   public let movementCitation: Citation?
+  /// The wish that the limit says, where it says one.
+  public let wish: WishRecord?
   /// Limits of one group may be asked to give way together, such as all pledges or all wishes.
   public let group: String
 
@@ -62,7 +64,7 @@ public struct NamedLimit: Sendable, Hashable {
   public init(
     _ kind: Kind, limits: [ProgramLimit], states: [MemberState] = [], measure: Measure? = nil, amount: Rational? = nil,
     unit: Unit = .other, statement: String, subject: String, citation: Citation, movement: Movement = .fixed,
-    movementCitation: Citation? = nil, group: String? = nil
+    movementCitation: Citation? = nil, wish: WishRecord? = nil, group: String? = nil
   ) {
     self.kind = kind
     self.limits = limits
@@ -75,6 +77,7 @@ public struct NamedLimit: Sendable, Hashable {
     self.citation = citation
     self.movement = movement
     self.movementCitation = movementCitation
+    self.wish = wish
     self.group = group ?? kind.rawValue
   }
 }

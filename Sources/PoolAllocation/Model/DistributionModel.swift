@@ -53,6 +53,25 @@ struct DistributionModel {
           reservedCells(of: problem), name: "reserve_\(problems[problem].measure.rawValue)", lower: reserve)
       }
     }
+    for problem in problems.indices { try addWishes(of: problem) }
+  }
+
+  /// One row a wish; what is only a maximum of one pair is in its bound already.
+  private mutating func addWishes(of index: Int) throws(ModelError) {
+    let problem = problems[index]
+    for (number, wish) in problem.wishes.enumerated() {
+      let isPair = wish.kind == .earmark || wish.kind == .closed
+      guard let target = problem.target(of: wish), !(isPair && wish.relation == .atMost) else { continue }
+      let cells = transport.cells.indices.filter { cell in
+        let (giver, receiver) = (transport.cells[cell].giver, transport.cells[cell].receiver)
+        return problemOfGiver[giver] == index
+          && problem.counts(transport.givers[giver].state, transport.receivers[receiver].state, towards: wish)
+      }
+      if cells.isEmpty { continue }
+      try transport.bound(
+        cells, name: "wish_\(problem.measure.rawValue)_\(number + 1)_\(wish.kind.rawValue)",
+        lower: wish.relation == .atMost ? nil : target, upper: wish.relation == .atLeast || isPair ? nil : target)
+    }
   }
 
   /// The cells that lead to States with disembarkations.

@@ -19,7 +19,6 @@ struct DistributionSolver {
 
   func solve(_ problems: [DistributionProblem]) throws(AllocationError) -> Solution {
     let subject = problems.count == 1 ? problems[0].measure.rawValue : "all measures"
-    if let conflict = conflict(in: problems) { throw .infeasible(conflict) }
     do {
       let model = try DistributionModel(problems, unitValue: unitValue)
       var optimum = LexicographicOptimum(model.transport.program, options: options)
@@ -87,11 +86,6 @@ struct DistributionSolver {
           amount: values[variable.index]))
     }
     return flows
-  }
-
-  /// The first measure whose reserve is out of reach.
-  private func conflict(in problems: [DistributionProblem]) -> Infeasibility? {
-    problems.lazy.compactMap(ReserveConflict.init).first { $0.mostAttainable < $0.reserve }?.infeasibility
   }
 }
 

@@ -34,6 +34,11 @@ struct EvenMixProof {
         values[transport.variables[cell].index] = share
       }
     }
+    // A wish for one pair may stand against the even mix where every pair is open.
+    for (row, activity) in zip(optimum.program.rows, optimum.program.activities(at: values))
+    where activity < row.lower ?? activity || activity > row.upper ?? activity {
+      return nil
+    }
     let criteria = totals.criteria
     guard !criteria.isEmpty, let groupWeight = Rational(totals.positiveGroups).reciprocal else { return nil }
     var program = optimum.program

@@ -61,16 +61,41 @@ public struct DistributionProblem: Sendable, Hashable {
   public let limits: [Pair: Limit]
   /// The share of the pool for States with disembarkations, from 0 to 1, where it binds (reading `searchAndRescueShare`).
   public let bindingShare: Rational?
+  /// Whether a finding of systemic shortcomings closes a pair even to what is given of free will (reading `shortcoming`).
+  public let releaseIsBan: Bool
+  /// What is wished of the distribution, of this measure only, in an order of its own.
+  public let wishes: [WishRecord]
+  /// States that wishes name and that take no part, in protocol order.
+  public let absences: [Absence]
+  /// The least maximum that wishes set to pairs.
+  private let wishedMaxima: [Pair: Rational]
 
   public init(
     measure: Measure, contributors: [Contributor], beneficiaries: [Beneficiary], limits: [Pair: Limit] = [:],
-    bindingShare: Rational? = nil
+    bindingShare: Rational? = nil, releaseIsBan: Bool = false, wishes: [WishRecord] = [], absences: [Absence] = []
   ) {
     self.measure = measure
     self.contributors = contributors.filter { $0.pledge.isPositive }.sorted { $0.state < $1.state }
     self.beneficiaries = beneficiaries.filter { $0.need.isPositive }.sorted { $0.state < $1.state }
     self.limits = limits
     self.bindingShare = bindingShare
+    self.releaseIsBan = releaseIsBan
+    self.wishes = Set(wishes.filter { $0.measure == measure }).sorted(by: WishRecord.precedes)
+    self.absences = absences.sorted { $0.state < $1.state }
+    let pledges = Dictionary(
+      self.contributors.map { ($0.state, $0.pledge) }, uniquingKeysWith: { first, _ in first })
+    var wishedMaxima: [Pair: Rational] = [:]
+    for wish in self.wishes where wish.relation != .atLeast {
+      guard let giver = wish.contributing, let receiver = wish.benefitting else { continue }
+      let amount =
+        switch wish.amount {
+        case .quantity(let quantity): quantity
+        case .share(let share): share * (pledges[giver] ?? .zero)
+        }
+      let pair = Pair(giver, receiver)
+      wishedMaxima[pair] = min(amount, wishedMaxima[pair] ?? amount)
+    }
+    self.wishedMaxima = wishedMaxima
   }
 
   /// All pledges together.
@@ -79,7 +104,7 @@ public struct DistributionProblem: Sendable, Hashable {
   /// All needs together.
   public var demand: Rational { beneficiaries.map(\.need).reduce(.zero, +) }
 
-  /// Whether every State may give to every other without limit.
+  /// Whether every State may give to every other without limit, whatever is wished.
   public var isFullyOpen: Bool {
     contributors.allSatisfy { giver in
       beneficiaries.allSatisfy { limits[Pair(giver.state, $0.state)] == nil }
@@ -88,16 +113,19 @@ public struct DistributionProblem: Sendable, Hashable {
 
   /// Whether anything may flow between two States.
   public func isOpen(_ contributing: MemberState, _ benefitting: MemberState) -> Bool {
-    switch limits[Pair(contributing, benefitting)] {
-    case nil: true
-    case .maximum(let amount): amount.isPositive
-    case .closed, .released: false
-    }
+    maximum(contributing, benefitting)?.isPositive ?? true
   }
 
-  /// The most that may flow between two States; nil where nothing limits the pair by itself.
+  /// The most that may flow between two States, by what limits the pair and by what is wished of it; nil where neither does.
   public func maximum(_ contributing: MemberState, _ benefitting: MemberState) -> Rational? {
-    switch limits[Pair(contributing, benefitting)] {
+    let pair = Pair(contributing, benefitting)
+    guard let wished = wishedMaxima[pair] else { return recordedMaximum(pair) }
+    return min(wished, recordedMaximum(pair) ?? wished)
+  }
+
+  /// The most that may flow between two States whatever is wished; nil where nothing limits the pair by itself.
+  func recordedMaximum(_ pair: Pair) -> Rational? {
+    switch limits[pair] {
     case nil: nil
     case .maximum(let amount): max(amount, .zero)
     case .closed, .released: .zero
@@ -107,7 +135,11 @@ public struct DistributionProblem: Sendable, Hashable {
   /// What a share of the pool comes to for States with disembarkations: that part of all pledges, or all that they need where
   /// that is less.
   public func reserve(for share: Rational) -> Rational {
-    let needed = beneficiaries.filter(\.searchAndRescue).map(\.need).reduce(.zero, +)
-    return min(share * supply, needed)
+    min(share * supply, reservedNeed)
+  }
+
+  /// What States with disembarkations need together.
+  var reservedNeed: Rational {
+    beneficiaries.filter(\.searchAndRescue).map(\.need).reduce(.zero, +)
   }
 }

@@ -9,6 +9,8 @@ struct ProblemBuilder {
   struct Outcome {
     /// Measures of which somebody needs something, in order.
     var problems: [DistributionProblem] = []
+    /// Measures of which nobody needs anything, but something is wished for.
+    var wishedInVain: [DistributionProblem] = []
     /// What each benefitting State needs; nil is not known.
     var needs: [MemberState: PerMeasure<Rational?>] = [:]
     var exclusions: [Exclusion] = []
@@ -41,7 +43,11 @@ struct ProblemBuilder {
     }
     for measure in Measure.allCases {
       let problem = problem(of: measure, benefitting: benefitting, outcome: &outcome)
-      if !problem.beneficiaries.isEmpty { outcome.problems.append(problem) }
+      if !problem.beneficiaries.isEmpty {
+        outcome.problems.append(problem)
+      } else if !problem.wishes.isEmpty {
+        outcome.wishedInVain.append(problem)
+      }
     }
     addNotes(on: outcome.exclusions, to: &outcome.notes)
     return outcome
@@ -75,11 +81,35 @@ struct ProblemBuilder {
     let problem = DistributionProblem(
       measure: measure, contributors: contributors, beneficiaries: beneficiaries,
       limits: limits(of: measure, contributors: contributors.map(\.state), benefitting: benefitting),
-      bindingShare: binds ? cycle.searchAndRescueShare : nil)
+      bindingShare: binds ? cycle.searchAndRescueShare : nil,
+      releaseIsBan: cycle.readings[Shortcoming.self] == .closed, wishes: cycle.wishes,
+      absences: absences(measure, outcome.needs))
     if problem.beneficiaries.isEmpty { return problem }
     outcome.exclusions += unknown
     if !problem.contributors.isEmpty { excludeClosed(problem, from: &outcome) }
     return problem
+  }
+
+  /// States that wishes name and that do not take part, and why.
+  private func absences(
+    _ measure: Measure, _ needs: [MemberState: PerMeasure<Rational?>]
+  ) -> [DistributionProblem.Absence] {
+    let wishes = cycle.wishes.filter { $0.measure == measure }
+    let known = Dictionary(states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    let givers = Set(wishes.compactMap(\.contributing)).sorted().compactMap { giver -> DistributionProblem.Absence? in
+      guard let state = known[giver] else { return .init(state: giver, reason: .noPledge) }
+      if state.isBenefitting { return .init(state: giver, reason: .benefitting) }
+      guard let pledge = pledge(of: state, measure) else { return .init(state: giver, reason: .unknownPledge) }
+      return pledge.isPositive ? nil : .init(state: giver, reason: .noPledge)
+    }
+    let receivers = Set(wishes.compactMap(\.benefitting)).sorted().compactMap { receiver in
+      guard known[receiver]?.isBenefitting ?? false else {
+        return DistributionProblem.Absence(state: receiver, reason: .noAccess)
+      }
+      guard let need = needs[receiver]?[measure] else { return .init(state: receiver, reason: .unknownNeed) }
+      return need.isPositive ? nil : .init(state: receiver, reason: .noNeed)
+    }
+    return givers + receivers
   }
 
   private func pledge(of state: StateAssessment, _ measure: Measure) -> Rational? {

@@ -23,6 +23,8 @@ public struct Allocation: Sendable {
   public var agreedMeasures: [Measure]
   /// How the share for disembarkation States comes out in the result, a measure; empty where the cycle records no share.
   public var searchAndRescue: [SearchAndRescueOutcome]
+  /// What became of each wish in the result; empty where nothing is wished for.
+  public var wishes: [WishOutcome]
   /// Who takes no part although a pledge or a need is recorded, and why.
   public var exclusions: [Exclusion]
   /// How the proposal is proven.
@@ -47,7 +49,8 @@ public struct Allocation: Sendable {
     rule: DistributionRule, mode: DistributionMode, needsBasis: NeedsBasis, basis: AllocationBasis,
     result: Distribution,
     proposal: Distribution, agreedMeasures: [Measure], searchAndRescue: [SearchAndRescueOutcome],
-    exclusions: [Exclusion], proof: AllocationProof, certificate: Certificate? = nil, firstStage: LinearProgram?,
+    wishes: [WishOutcome] = [], exclusions: [Exclusion], proof: AllocationProof, certificate: Certificate? = nil,
+    firstStage: LinearProgram?,
     readings: [AppliedReading],
     notes: [Note]
   ) {
@@ -59,6 +62,7 @@ public struct Allocation: Sendable {
     self.proposal = proposal
     self.agreedMeasures = agreedMeasures
     self.searchAndRescue = searchAndRescue
+    self.wishes = wishes
     self.exclusions = exclusions
     self.proof = proof
     self.certificate = certificate

@@ -1,4 +1,4 @@
-public import ExactArithmetic
+import ExactArithmetic
 public import SolidarityLaw
 
 /// Why a distribution cannot be given.
@@ -9,7 +9,7 @@ public enum AllocationError: Error, Sendable, Hashable, CustomStringConvertible 
   case negativeIndicator(indicator: String, state: MemberState, period: String)
   /// The indicator that the needs rest on is zero for every benefitting State.
   case indicatorIsZero(indicator: String, period: String)
-  /// The wish has no feasible answer.
+  /// What is asked for cannot be had.
   case infeasible(Infeasibility)
   /// An optimum was found but not proven, or the time ran out.
   case notProven(step: String, reason: String)
@@ -58,56 +58,6 @@ public enum AllocationError: Error, Sendable, Hashable, CustomStringConvertible 
     case .notOffered(let what):
       what
     }
-  }
-}
-
-/// A wish that cannot be fulfilled: what stands against it, and what could be had.
-public struct Infeasibility: Sendable, Hashable, CustomStringConvertible {
-  /// One limit of an irreducible conflict: without it the others could all hold.
-  public struct Limit: Sendable, Hashable {
-    /// What it is, in words.
-    public var description: String
-    /// The article that it rests on.
-    public var citation: Citation
-
-    public init(description: String, citation: Citation) {
-      self.description = description
-      self.citation = citation
-    }
-  }
-
-  /// What was wished for, with its article.
-  public var wish: String
-  public var measure: Measure
-  /// How much was wished for, in persons or EUR.
-  public var wished: Rational
-  /// The most that is possible.
-  public var attainable: Rational
-  /// The limits that cannot hold together with the wish, none of them to spare.
-  public var conflict: [Limit]
-  /// What would make it possible, smallest change first.
-  public var remedies: [String]
-
-  public init(
-    wish: String, measure: Measure, wished: Rational, attainable: Rational, conflict: [Limit], remedies: [String]
-  ) {
-    self.wish = wish
-    self.measure = measure
-    self.wished = wished
-    self.attainable = attainable
-    self.conflict = conflict
-    self.remedies = remedies
-  }
-
-  /// The wish, the conflict and the remedies in sentences.
-  public var description: String {
-    var text = "\(wish) asks for \(wished.shown), but at most \(attainable.shown) is possible."
-    if !conflict.isEmpty {
-      text += " These limits cannot hold with it: "
-      text += conflict.map { "\($0.description) (\($0.citation))" }.joined(separator: "; ") + "."
-    }
-    for remedy in remedies { text += " " + remedy }
-    return text
   }
 }
 

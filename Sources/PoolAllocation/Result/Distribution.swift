@@ -57,6 +57,8 @@ public struct Utilisation: Sendable, Hashable {
   public var rounded: Rational
   /// Used ÷ pledge; nil where the pledge is not known or zero.
   public var ratio: Rational?
+  /// What stays of the pledge, in persons or EUR; nil where the pledge is not known, negative where more is used.
+  public var undrawn: Rational? { pledge.map { $0 - used } }
 
   public init(
     state: MemberState, measure: Measure, pledge: Rational?, used: Rational, rounded: Rational, ratio: Rational?

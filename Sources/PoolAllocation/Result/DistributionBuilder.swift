@@ -6,6 +6,8 @@ struct DistributionBuilder {
   private(set) var distribution = Distribution()
   /// Measures whose rounded receipts are not those of the largest-remainder method, because no matrix has them.
   private(set) var withoutLargestRemainder: [Measure] = []
+  /// Between which States equal remainders leave whole units open, a measure; protocol order decides.
+  private(set) var ties: [(measure: Measure, states: [MemberState])] = []
 
   /// Adds the flows of one measure.
   ///
@@ -28,6 +30,9 @@ struct DistributionBuilder {
       throw .internalContradiction("the flows of \(measure.rawValue) are not a matrix that can be rounded")
     }
     if !rounded.followsLargestRemainder { withoutLargestRemainder.append(measure) }
+    if !rounded.ties.isEmpty {
+      ties.append((measure, Set(rounded.ties.flatMap { [flows[$0].from, flows[$0].to] }).sorted()))
+    }
     let whole = rounded.cells.map { $0 / unit }
     func total(_ state: MemberState, _ side: KeyPath<ExactFlow, MemberState>) -> (exact: Rational, rounded: Rational) {
       var sums = (exact: Rational.zero, rounded: Rational.zero)

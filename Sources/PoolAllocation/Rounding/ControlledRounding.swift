@@ -36,6 +36,8 @@ public struct ControlledRounding: Sendable {
     public let total: Rational
     /// Whether the column totals are ones that the largest-remainder method gives; where they are not, no matrix has such totals.
     public let followsLargestRemainder: Bool
+    /// The places of cells that equal remainders leave open and that only the order of reading decides.
+    public let ties: [Int]
   }
 
   let cells: [Cell]
@@ -63,15 +65,16 @@ public struct ControlledRounding: Sendable {
     let exactRows = totals(rowCount, of: cells.map(\.value), by: \.row)
     let exactColumns = totals(columnCount, of: cells.map(\.value), by: \.column)
     let target = exactRows.reduce(.zero, +).rounded(.nearest)
-    guard let ups = RoundingNetwork(self, exactRows: exactRows, exactColumns: exactColumns, total: target)?.solve()
+    guard
+      let outcome = RoundingNetwork(self, exactRows: exactRows, exactColumns: exactColumns, total: target)?.outcome()
     else {
       return nil
     }
-    let whole = zip(cells, ups).map { $0.value.floor() + ($1 ? .one : .zero) }
+    let whole = zip(cells, outcome.ups).map { $0.value.floor() + ($1 ? .one : .zero) }
     let columns = totals(columnCount, of: whole, by: \.column)
     return Result(
       cells: whole, rowTotals: totals(rowCount, of: whole, by: \.row), columnTotals: columns, total: target,
-      followsLargestRemainder: haveLargestRemainders(columns, of: exactColumns))
+      followsLargestRemainder: haveLargestRemainders(columns, of: exactColumns), ties: outcome.ties)
   }
 
   func totals(_ count: Int, of values: [Rational], by index: KeyPath<Cell, Int>) -> [Rational] {

@@ -112,12 +112,25 @@ struct RoundingNetwork {
     self.required = required
   }
 
+  /// Which cells are rounded up, and which of them only the order of reading decides.
+  struct Outcome {
+    /// In the order of the cells.
+    let ups: [Bool]
+    /// The places of cells that could as well be rounded the other way, those read before them being as they are.
+    let ties: [Int]
+  }
+
   /// Which cells are rounded up, in the order of the cells; nil where the units cannot all pass, which no real matrix causes.
   ///
   /// - Parameter proposal: cells to start from; what is not a best choice is not taken up.
   func solve(startingFrom proposal: [Bool]? = nil) -> [Bool]? {
+    outcome(startingFrom: proposal)?.ups
+  }
+
+  /// The same with what is tied.
+  func outcome(startingFrom proposal: [Bool]? = nil) -> Outcome? {
     var network = self
-    if let proposal, network.adopt(proposal), let ups = network.finished() { return ups }
+    if let proposal, network.adopt(proposal), let outcome = network.finished() { return outcome }
     network = self
     for _ in 0..<network.units {
       guard let (_, entry) = network.shortestPaths(from: [Self.source]), network.send(along: entry, to: Self.sink)
@@ -129,14 +142,14 @@ struct RoundingNetwork {
   }
 
   /// The answer, where every total reaches its floor and no other flow costs less.
-  private mutating func finished() -> [Bool]? {
+  private mutating func finished() -> Outcome? {
     // A forward arc is used where its neighbour, the way back, is free.
     let met = stride(from: 0, to: arcs.count, by: 2).reduce(0) { sum, arc in
       arcs[arc].cost.required < 0 ? sum + arcs[arc + 1].free : sum
     }
     guard met == required, let (potential, _) = shortestPaths(from: Array(0..<nodeCount)) else { return nil }
-    preferEarlierCells(potential)
-    return cellArcs.map { arc in arc.map { arcs[$0].free == 0 } ?? false }
+    let ties = preferEarlierCells(potential)
+    return Outcome(ups: cellArcs.map { arc in arc.map { arcs[$0].free == 0 } ?? false }, ties: ties)
   }
 
   /// Sends a unit through each cell that is to go up; false where the units do not fit.
@@ -213,24 +226,30 @@ struct RoundingNetwork {
   ///
   /// A flow stays of least cost exactly as long as units move only along arcs whose cost equals the difference of their ends'
   /// potentials.
-  private mutating func preferEarlierCells(_ potential: [Cost?]) {
+  ///
+  /// - Returns: the cells that could have been either way when their turn came.
+  private mutating func preferEarlierCells(_ potential: [Cost?]) -> [Int] {
     func isTight(_ arc: Arc) -> Bool {
       guard let tail = potential[arc.tail], let head = potential[arc.head] else { return false }
       return tail + arc.cost == head
     }
     var movable = arcs.map(isTight)
+    var ties: [Int] = []
     for cell in readingOrder {
       guard let arc = cellArcs[cell], movable[arc] else { continue }
       movable[arc] = false
       movable[arc ^ 1] = false
-      guard arcs[arc].free > 0, let path = path(from: arcs[arc].head, to: arcs[arc].tail, along: movable) else {
-        continue
-      }
+      let isUp = arcs[arc].free == 0
+      let (start, end) = isUp ? (arcs[arc].tail, arcs[arc].head) : (arcs[arc].head, arcs[arc].tail)
+      guard let path = path(from: start, to: end, along: movable) else { continue }
+      ties.append(cell)
+      if isUp { continue }
       for step in path + [arc] {
         arcs[step].free -= 1
         arcs[step ^ 1].free += 1
       }
     }
+    return ties
   }
 
   private func path(from start: Int, to end: Int, along movable: [Bool]) -> [Int]? {

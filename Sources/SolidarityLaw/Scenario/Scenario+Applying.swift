@@ -113,7 +113,7 @@ extension Scenario {
     Provenance(file: option, line: nil, source: "set by the user")
   }
 
-  private static func check(
+  static func check(
     _ state: MemberState, in cycle: Cycle, option: String, mustBeBound: Bool
   ) throws(ScenarioError) {
     guard let record = cycle.states.first(where: { $0.state == state }) else {

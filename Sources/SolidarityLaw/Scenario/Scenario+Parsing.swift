@@ -88,7 +88,7 @@ extension Scenario {
     return measure
   }
 
-  private static func number(_ text: String, option: String) throws(ScenarioError) -> Rational {
+  static func number(_ text: String, option: String) throws(ScenarioError) -> Rational {
     do {
       return try Rational(decimal: text)
     } catch {
@@ -96,7 +96,7 @@ extension Scenario {
     }
   }
 
-  private static func amount(
+  static func amount(
     _ text: String, of measure: Measure, option: String
   ) throws(ScenarioError) -> Rational {
     let amount = try number(text, option: option)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CycleReport
 import LinearProgramming
 public import PoolAllocation
 
@@ -12,12 +13,18 @@ struct AllocateCommand: ParsableCommand {
       The least coverage is made as high as possible, then the second least, and so on; then the same for what is used of the pledges, and for the flows. \
       The certificate can be checked without a solver. The model is the first stage's linear program as MPS, turned round to minimise.
 
+      Wishes of wishes.csv and of --wish are fulfilled where that is possible. Where it is not, the answer is what cannot hold together and what \
+      would be enough, with status 3; the certificate then proves the conflict. A place is pool, searchAndRescue, a State that \
+      receives (IT), one that gives (DE-any), or both (DE-IT); a relation atLeast, exactly or atMost.
+
       EXAMPLES
         solidarity allocate
         solidarity allocate Inputs/2026 --json
         solidarity allocate Inputs/2026 --certificate proof.json --model first.mps
         solidarity allocate Inputs/2026 --rule talmud
         solidarity allocate Inputs/2026 --mode value
+        solidarity allocate --wish pool.relocation.atMost=2000
+        solidarity allocate --wish DE-IT.relocation=closed
       """)
 
   @OptionGroup var cycle: CycleArgument
@@ -39,25 +46,46 @@ struct AllocateCommand: ParsableCommand {
     completion: .file(extensions: ["mps"]))
   var model: String?
 
-  func run() throws {
-    let computation = try Computation(cycle.path, options)
-    computation.tellWarnings()
-    let result = try computation.result(allocating: AllocationOptions(rule: rule, mode: mode))
-    try writeFiles(result.allocation)
-    try StandardStream.output.write(
-      options.json ? result.json(parts: .allocate).text : result.terminalText(.allocation))
+  @Option(
+    name: .customLong("wish"),
+    help: ArgumentHelp(
+      "Something asked of the distribution, such as pool.relocation.atLeast=20000. May be repeated.",
+      valueName: "place.measure.relation=amount"))
+  var wishes: [String] = []
+
+  func validate() throws {
+    if rule == .leximin { return }
+    for (name, file) in [("--certificate", certificate), ("--model", model)] where file != nil {
+      throw ValidationError(
+        "\(name): the rule '\(rule.rawValue)' is a closed formula. No linear program is solved for it, so that there is none to write. "
+          + "Use --rule leximin, or leave \(name) out.")
+    }
   }
 
-  private func writeFiles(_ allocation: Allocation?) throws {
+  func run() throws {
+    let computation = try Computation(cycle.path, options, wishes: wishes)
+    computation.tellWarnings()
+    let result = try computation.result(allocating: AllocationOptions(rule: rule, mode: mode))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .allocate).text : result.terminalText(.allocation))
+    try writeFiles(result)
+    if result.infeasibility != nil { throw CommandFailure.wishes }
+  }
+
+  /// Writes what the options ask for; what there is not is said with the reason.
+  private func writeFiles(_ result: CycleResult) throws {
+    let reason =
+      result.infeasibility == nil
+      ? "there is nothing to distribute, so no linear program was solved" : "not all wishes can be had"
     if let certificate {
-      guard let proof = allocation?.certificate else {
-        throw CommandFailure(.failed, "There is no certificate: no linear program was solved for this distribution.")
+      guard let proof = result.allocation?.certificate ?? result.infeasibility?.certificate else {
+        throw CommandFailure(.infeasible, "--certificate: \(reason). No certificate was written.")
       }
       try OutputFile(certificate).write(proof.json)
     }
     if let model {
-      guard let program = allocation?.firstStage else {
-        throw CommandFailure(.failed, "There is no model: no linear program was solved for this distribution.")
+      guard let program = result.allocation?.firstStage else {
+        throw CommandFailure(.infeasible, "--model: \(reason). No model was written.")
       }
       try OutputFile(model).write(program.written(as: .freeMPS).text)
     }

@@ -31,7 +31,9 @@ struct OffsetsCommand: ParsableCommand {
   /// Gates and caps stand by themselves: where the pool cannot be distributed they are still worth knowing.
   private func distributed(_ computation: Computation) throws -> CycleResult {
     do {
-      return try computation.resultWithOffsets()
+      let result = try computation.resultWithOffsets()
+      if let reason = result.infeasibility { StandardStream.messages.tell("Without a distribution: \(reason)\n") }
+      return result
     } catch let error as AllocationError {
       StandardStream.messages.tell("Without a distribution: \(error)\n")
       return computation.result()

@@ -68,6 +68,7 @@ struct ReportCommand: ParsableCommand {
     try publicDirectory.map { try writePublicEdition(of: report, to: $0, beside: directory) }
     if let directory { try write(report, to: directory) }
     if options.json { try StandardStream.output.write(report.result.json().text) }
+    if report.result.infeasibility != nil { throw CommandFailure.wishes }
   }
 
   private func write(_ report: ReportRun, to directory: String) throws {

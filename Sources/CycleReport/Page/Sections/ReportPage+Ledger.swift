@@ -69,7 +69,10 @@ extension ReportPage {
 
   /// The distribution among the benefitting States.
   var distribution: String {
-    guard let allocation = result.allocation else { return paragraph(book(.noAllocation)) }
+    guard let allocation = result.allocation else {
+      let conflicts = builder.conflictTables.map(table).joined()
+      return conflicts.isEmpty ? paragraph(book(.noAllocation)) : conflicts
+    }
     guard !allocation.coverage.isEmpty else { return paragraph(book(.nothingToDistribute)) }
     let proof =
       allocation.proof == .exact ? paragraph(book(.proofExact)) : paragraph(book(.proofMissing), style: "mark")
