@@ -128,7 +128,7 @@ struct AnnexPage {
     .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     th, td { border: 1px solid var(--rule); padding: .25rem .45rem; text-align: right; vertical-align: top; }
     thead th { text-align: center; font-weight: normal; font-style: italic; } tbody th { text-align: left; font-weight: normal; }
-    .total th, .total td { font-weight: bold; border-top-width: 2px; } td a { color: inherit; text-decoration: underline dotted; }
+    .total th, .total td { font-weight: bold; border-top-width: 2px; } td a { color: inherit; text-decoration: underline dotted; text-underline-offset: .25em; }
     td a:focus, td a:hover { outline: 2px solid; } .note { font-size: .9rem; } .traces { font-size: .85rem; } .traces td { text-align: left; }
     :target > * { background: color-mix(in srgb, var(--mark) 20%, var(--paper)); }
     @media print { @page { size: A4 landscape; margin: 15mm; } body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } td a { text-decoration: none; } }
