@@ -16,6 +16,9 @@ public struct CycleResult: Sendable {
   /// The cycle of the year before that the report compares with; nil where none was given.
   public var previous: Assessment?
 
+  /// The offsets under each reading where they were worked out already; every form of a report shows them.
+  var knownOffsetsByReading: OffsetsByReading?
+
   /// The cycle as its folder records it, with what the command line changed.
   public var cycle: Cycle { assessment.cycle }
 

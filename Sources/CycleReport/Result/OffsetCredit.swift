@@ -32,6 +32,7 @@ extension CycleResult {
 
   /// Volume and caps under each reading, amounts that are not known being filled as in this result.
   var offsetsByReading: OffsetsByReading {
-    OffsetsByReading(cycle, assume: assessment.assumptions.first.flatMap { AssumptionPolicy(rawValue: $0.policy) })
+    knownOffsetsByReading
+      ?? OffsetsByReading(cycle, assume: assessment.assumptions.first.flatMap { AssumptionPolicy(rawValue: $0.policy) })
   }
 }

@@ -85,6 +85,8 @@ public struct ReportWriter: Sendable {
 
   /// The files that the formats ask for.
   func content(of result: CycleResult) throws(ReportError) -> [ReportFile] {
+    var result = result
+    result.knownOffsetsByReading = result.offsetsByReading
     let comparisons = formats == [.json] ? .none : CycleComparisons(result)
     let builder = TableBuilder(result: result, comparisons: comparisons, language: language)
     var files: [ReportFile] = []
