@@ -45,6 +45,8 @@ extension CommandFailure {
     case let error as ReportError: self.init(ExitStatus(error), error.description)
     case let error as SolveError: self.init(.failed, error.description)
     case let error as ModelFileError: self.init(.failed, error.description)
+    case let error as SweepError: self.init(ExitStatus(error.kind), error.description)
+    case let error as SweepPlanError: self.init(.usage, error.description)
     case let error as WriteError: self.init(.failed, error.description)
     default: return nil
     }
@@ -89,6 +91,17 @@ extension ExitStatus {
     case .unknownState, .scenario: self = .usage
     case .notBound, .shareNotKnown: self = .wrongInput
     case .notProven: self = .failed
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status of a sweep that cannot be run, or not be put together.
+  init(_ kind: SweepError.Kind) {
+    switch kind {
+    case .usage: self = .usage
+    case .input: self = .wrongInput
+    case .failure: self = .failed
     }
   }
 }

@@ -26,7 +26,8 @@ struct Solidarity: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReportCommand.self, KeyCommand.self, LedgerCommand.self, OffsetsCommand.self, AllocateCommand.self,
-      CompareCommand.self, WhatIfCommand.self, PlanCommand.self, DrawsCommand.self, CalendarCommand.self,
+      CompareCommand.self, WhatIfCommand.self, PlanCommand.self, SweepCommand.self, MergeCommand.self,
+      DrawsCommand.self, CalendarCommand.self,
       ExplainCommand.self, ValidateCommand.self, SolveCommand.self, VerifyCommand.self,
       GenerateCommand.self,
     ]

@@ -23,7 +23,8 @@ public enum ScenarioFiles {
     return scenarios
   }
 
-  private static func text(
+  /// The text of a file; nil after reporting what is wrong with it.
+  static func text(
     at path: String, _ label: String, _ findings: FindingCollector
   ) -> ArraySlice<UInt8>? {
     do {

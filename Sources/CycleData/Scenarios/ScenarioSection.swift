@@ -14,6 +14,18 @@ struct ScenarioSection {
   /// The scenario as far as it could be read.
   func scenario(named name: String, file: String) -> NamedScenario {
     root.checkKeys(ScenarioSection.keys)
+    return NamedScenario(
+      name: root.words("name", limit: 120) ?? name, note: root.words("note", limit: 2000) ?? "", file: file,
+      changes: allChanges)
+  }
+
+  /// What the keys change, where nothing else may stand.
+  var changes: Scenario {
+    root.checkKeys(ScenarioSection.keys.filter { $0 != "name" && $0 != "note" })
+    return allChanges
+  }
+
+  private var allChanges: Scenario {
     var changes = Scenario()
     changes.pledges = pledges
     changes.deductions = deductions
@@ -21,15 +33,7 @@ struct ScenarioSection {
     changes.reference = reference
     changes.readings = root.section("readings").map(ReadingsSection.choices) ?? []
     changes.parameters = root.section("parameters").map(ParametersSection.values) ?? []
-    return NamedScenario(
-      name: text("name", limit: 120) ?? name, note: text("note", limit: 2000) ?? "", file: file, changes: changes)
-  }
-
-  /// A text on one line, fit for a terminal; nil where there is none.
-  private func text(_ key: String, limit: Int) -> String? {
-    guard let text = root.text(key) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : printable(words, limit: limit)
+    return changes
   }
 
   private var pledges: [Scenario.Pledge] {

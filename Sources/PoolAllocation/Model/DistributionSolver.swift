@@ -64,13 +64,19 @@ struct DistributionSolver {
 
   /// What each beneficiary receives of one problem, in their order; only the first group of criteria is solved.
   func received(in problem: DistributionProblem) throws(AllocationError) -> [Rational] {
+    try counted(in: problem).received
+  }
+
+  /// The same with the number of linear programs solved.
+  func counted(in problem: DistributionProblem) throws(AllocationError) -> (received: [Rational], solves: Int) {
     do {
       let model = try DistributionModel([problem], unitValue: unitValue)
       var optimum = LexicographicOptimum(model.transport.program, options: options)
       try optimum.leximin("Coverage", of: model.coverage)
-      return model.transport.cellsOfReceiver.map { cells in
-        cells.reduce(.zero) { $0 + (optimum.value(of: model.transport.variables[$1]) ?? .zero) }
+      let received = model.transport.cellsOfReceiver.map { cells in
+        cells.reduce(Rational.zero) { $0 + (optimum.value(of: model.transport.variables[$1]) ?? .zero) }
       }
+      return (received, optimum.solveCount)
     } catch {
       throw .notProven(step: "Coverage, \(problem.measure.rawValue)", reason: "\(error)")
     }

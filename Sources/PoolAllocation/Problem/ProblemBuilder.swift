@@ -112,7 +112,8 @@ struct ProblemBuilder {
     return givers + receivers
   }
 
-  private func pledge(of state: StateAssessment, _ measure: Measure) -> Rational? {
+  /// What of a State's pledge takes part; nil is not known.
+  func pledge(of state: StateAssessment, _ measure: Measure) -> Rational? {
     if measure == .relocation, cycle.readings[OffsetPledges.self] == .setAside { return state.available[measure].value }
     return state.effective[measure].value
   }
@@ -128,7 +129,7 @@ struct ProblemBuilder {
   }
 
   /// Pairs that are not fully open. The least of several maxima counts.
-  private func limits(
+  func limits(
     of measure: Measure, contributors: [MemberState], benefitting: [StateAssessment]
   ) -> [DistributionProblem.Pair: DistributionProblem.Limit] {
     var maxima: [DistributionProblem.Pair: Rational] = [:]

@@ -29,7 +29,7 @@ public struct Assessor: Sendable {
     let pool = PoolTotals(ledgers: ledgers).assessment(fairShare: fairShare, in: context)
     var assessment = Assessment(
       cycle: cycle, states: states, pool: pool, offsets: offsets(states, pool: pool, in: context), calendar: [],
-      notes: [], readings: AppliedReadings.list(in: context), overrides: overrides(cycle),
+      notes: [], readings: AppliedReadings.list(in: context), overrides: Assessor.overrides(cycle),
       assumptions: ledgers.flatMap(\.assumptions))
     guard isComplete else { return assessment }
     let calendar = CycleCalendar(cycle: cycle)
@@ -42,26 +42,12 @@ public struct Assessor: Sendable {
   private func offsets(
     _ states: [StateAssessment], pool: PoolAssessment, in context: RuleContext
   ) -> OffsetAssessment {
-    let requestGate = RequestGate.gate(pledged: pool.nominal.relocation, in: context)
-    let threshold = OffsetThreshold.threshold(reference: pool.referenceRelocation, in: context)
-    let positions = states.filter(\.isBound).map { state in
-      let own = OfferGate.threshold(state, in: context)
-      return OffsetAssessment.StatePosition(
-        state: state.state,
-        offerGate: OfferGate.isOpen(
-          requestGate: requestGate?.isMet, pledged: state.pledge.relocation, threshold: own),
-        offerThreshold: own, cap: OffsetCap.cap(state, in: context),
-        yearEnd: YearEndOffsets.debt(state, in: context))
-    }
-    return OffsetAssessment(
-      requestGate: requestGate,
-      mandatory: MandatoryOffsets.test(threshold: threshold, pledged: pool.nominal.relocation, in: context),
-      mandatoryAfterReleases: MandatoryOffsetsAfterReleases.test(
-        threshold: threshold, ledgers: states, in: context),
-      states: positions)
+    OffsetAssessment(
+      states: states, positions: states.map { OffsetAssessment.StatePosition($0, in: context) }, pool: pool,
+      in: context)
   }
 
-  private func overrides(_ cycle: Cycle) -> [ParameterOverride] {
+  static func overrides(_ cycle: Cycle) -> [ParameterOverride] {
     ParameterID.allCases.compactMap { id in
       cycle.parameters.overrides[id].map {
         ParameterOverride(

@@ -16,6 +16,14 @@ final class RuleContext: Sendable {
     self.offerGateShare = RuleContext.parameter(.offerGateShare, in: cycle)
   }
 
+  /// The same with other pledges of one State; parameters are shared, and so are the rows of everything else.
+  init(_ other: RuleContext, pledges: [PledgeRecord], of state: MemberState) {
+    cycle = other.cycle
+    rows = RowIndex(other.rows, pledges: pledges, of: state)
+    relocationValue = other.relocationValue
+    offerGateShare = other.offerGateShare
+  }
+
   /// EUR of equal value to one relocation; the statutory number where the user's is zero, which nothing can be divided by.
   var euroPerRelocation: Rational {
     let value = relocationValue.value ?? .zero
@@ -68,7 +76,7 @@ final class RuleContext: Sendable {
 
 /// The rows of the cycle's tables by State, so that no rule searches a whole table.
 struct RowIndex: Sendable {
-  private let pledges: [MemberState: [PledgeRecord]]
+  private var pledges: [MemberState: [PledgeRecord]]
   private let deductions: [MemberState: [DeductionRecord]]
   private let statuses: [MemberState: [StatusRecord]]
   private let access: [MemberState: [AccessRecord]]
@@ -82,6 +90,12 @@ struct RowIndex: Sendable {
     access = Dictionary(grouping: cycle.access, by: \.state)
     implementation = Dictionary(grouping: cycle.implementation, by: \.contributing)
     credits = Dictionary(grouping: cycle.credits, by: \.state)
+  }
+
+  /// The same rows but for the pledges of one State.
+  init(_ other: RowIndex, pledges: [PledgeRecord], of state: MemberState) {
+    self = other
+    self.pledges[state] = pledges
   }
 
   func pledges(of state: MemberState) -> [PledgeRecord] { pledges[state] ?? [] }

@@ -14,6 +14,8 @@ final class StateLedger: Sendable {
   let throughOffsets: Amount
   let available: PerMeasure<Amount>
   let assumptions: [Assumption]
+  /// The share that a pledge would have to reach, in relocation equivalents; nil where it is not known.
+  let owed: Rational?
   /// Whether deductions ask for more than there is.
   let isClamped: Bool
 
@@ -37,6 +39,7 @@ final class StateLedger: Sendable {
 
     let credit = CrisisCredit.position(of: state, in: context).flatMap { $0.used.value == .zero ? nil : $0.used }
     let owed = Amount.combine(inUse?.value, ofFairShare.value, -).map { $0 - (credit?.value ?? .zero) }
+    self.owed = owed
     var rows = RecordedPledge.latestRows(of: state, in: context)
     var assumptions: [Assumption] = []
     if let policy { (rows, assumptions) = policy.fill(rows, of: state, owed: owed, in: context) }

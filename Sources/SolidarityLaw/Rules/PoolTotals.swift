@@ -7,14 +7,19 @@ import ExactArithmetic
 struct PoolTotals {
   let ledgers: [StateLedger]
 
-  func assessment(fairShare: FairShare, in context: RuleContext) -> PoolAssessment {
+  /// The totals.
+  ///
+  /// - Parameter withWaterfall: whether the steps between them are told too; sweeps do without.
+  func assessment(
+    fairShare: FairShare, withWaterfall: Bool = true, in context: RuleContext
+  ) -> PoolAssessment {
     var pool = PoolAssessment(
       nominal: totals("nominal", "Pledged", \.pledge), effective: totals("effective", "Still obliged", \.effective),
       available: totals("available", "Available", \.available),
       nominalKnown: PerMeasure { measure in known { $0.nominal[measure] } },
       effectiveKnown: PerMeasure { measure in known { $0.effective[measure] } },
       availableKnown: PerMeasure { measure in known { $0.available[measure] } },
-      waterfall: Measure.allCases.flatMap(waterfall), unknown: unknown,
+      waterfall: withWaterfall ? Measure.allCases.flatMap(waterfall) : [], unknown: unknown,
       referenceRelocation: fairShare.referenceRelocation, referenceFinancial: fairShare.referenceFinancial)
     pool.searchAndRescueRelocation = SearchAndRescueEarmark.earmark(
       .relocation, of: fairShare.referenceRelocation, in: context)

@@ -37,11 +37,7 @@ extension Scenario {
     }
     guard !seen.isEmpty else { return }
     cycle.pledges.removeAll { seen.contains(PledgeKey(state: $0.state, measure: $0.measure)) }
-    cycle.pledges += pledges.map { pledge in
-      PledgeRecord(
-        state: pledge.state, measure: pledge.measure, amount: pledge.amount, knowledge: .assumed,
-        throughOffsets: false, round: 1, provenance: Scenario.provenance("--pledge"))
-    }
+    cycle.pledges += pledges.map(\.record)
   }
 
   private func apply(deductionsTo cycle: inout Cycle) throws(ScenarioError) {
@@ -109,7 +105,7 @@ extension Scenario {
   /// The file name under which a reference number set by a scenario is recorded.
   static let referenceOption = "--reference"
 
-  private static func provenance(_ option: String) -> Provenance {
+  fileprivate static func provenance(_ option: String) -> Provenance {
     Provenance(file: option, line: nil, source: "set by the user")
   }
 
@@ -132,6 +128,15 @@ extension Scenario {
     if codes.contains(code.uppercased()) { return "Write the code in capitals: '\(code.uppercased())'." }
     let named = codes.prefix(40).joined(separator: ", ")
     return "The cycle has: \(named)\(codes.count > 40 ? ", …" : "")."
+  }
+}
+
+extension Scenario.Pledge {
+  /// The row that stands in place of all that the cycle has of the State and measure.
+  public var record: PledgeRecord {
+    PledgeRecord(
+      state: state, measure: measure, amount: amount, knowledge: .assumed, throughOffsets: false, round: 1,
+      provenance: Scenario.provenance("--pledge"))
   }
 }
 

@@ -1,0 +1,232 @@
+import ExactArithmetic
+import PledgeTesting
+import SolidarityLaw
+
+/// What came of a sweep as tables for every renderer.
+struct SweepTables {
+  let report: SweepReport
+  let book: Phrasebook
+
+  private typealias Table = ReportTable
+
+  var all: [ReportTable] { [conditions, figures, drivers] }
+
+  /// A figure as people call it, with its State.
+  func name(_ figure: SweepFigure) -> String {
+    figure.state.map { "\($0.code): \(figure.label)" } ?? figure.label
+  }
+
+  /// A number in the figure's unit, rounded for reading.
+  func text(_ value: Rational?, _ figure: SweepFigure) -> String {
+    guard let value else { return "" }
+    switch figure.unit {
+    case .euro: return book.numbers.number(value, fractionDigits: 0)
+    case .fraction, nil: return book.numbers.percent(value, fractionDigits: 2)
+    default: return book.numbers.number(value, fractionDigits: 1)
+    }
+  }
+
+  private func cell(_ value: Rational?, _ figure: SweepFigure) -> ReportTable.Cell {
+    .init(text(value, figure), data: value.map(SweepTables.plain) ?? "")
+  }
+
+  static func plain(_ value: Rational) -> String { value.decimalString(significantDigits: 15) }
+
+  /// How often each condition holds.
+  var conditions: ReportTable {
+    var table = ReportTable(
+      id: "sweep_conditions", title: book(SweepMessage.titleConditions),
+      columns: [
+        .init("path", "", "", .text, for: .data), .init("state", book(SweepMessage.headingState), "", .text),
+        .init("condition", book(SweepMessage.headingCondition), "", .text),
+        .init("probability", book(SweepMessage.headingHolds), "", .number),
+        .init("met", book(SweepMessage.headingMet), "", .integer),
+        .init("missed", book(SweepMessage.headingMissed), "", .integer),
+        .init("open", book(SweepMessage.headingOpen), "", .integer),
+      ])
+    table.rows = report.conditions.map { _, figure, tally in
+      let probability = Rational(tally.met).divided(by: Rational(tally.met + tally.missed))
+      return .init(
+        cells: [
+          .init(figure.path), .init(figure.state?.code ?? ""), .init(figure.label), cell(probability, figure),
+          count(tally.met), count(tally.missed), tally.open == 0 ? .init("", data: "0") : count(tally.open),
+        ])
+    }
+    if report.draws {
+      let error = Rational(SweepReport.error(Rational(1, 2), report.tally.scenarios)) ?? .zero
+      table.footnotes.append(
+        book(SweepMessage.footnoteError, ["error": book.numbers.percent(error, fractionDigits: 2)]))
+    }
+    return table
+  }
+
+  private func count(_ number: Int) -> ReportTable.Cell {
+    .init(book.numbers.number(Rational(number)), data: String(number))
+  }
+
+  /// Mean, quantiles and extremes of each number.
+  var figures: ReportTable {
+    let quantile = book(SweepMessage.meaningQuantile)
+    let headings: [SweepMessage] = [
+      .headingLow, .headingLowerQuarter, .headingMedian, .headingUpperQuarter, .headingHigh,
+    ]
+    let quantiles = zip(headings, ["p05", "p25", "p50", "p75", "p95"]).map { heading, id in
+      ReportTable.Column(
+        id, book(heading), heading == .headingLow ? quantile : "", .number,
+        for: id == "p25" || id == "p75" ? [.page, .data] : .all)
+    }
+    var table = ReportTable(
+      id: "sweep_figures", title: book(SweepMessage.titleFigures),
+      columns: [
+        .init("path", "", "", .text, for: .data),
+        .init("state", book(SweepMessage.headingState), "", .text, for: [.page, .data]),
+        .init("figure", book(SweepMessage.headingFigure), "", .text),
+        .init("unit", book(SweepMessage.headingUnit), "", .text, for: [.page, .data]),
+        .init("mean", book(SweepMessage.headingMean), "", .number),
+        .init("deviation", "", "", .number, for: .data),
+        .init("least", book(SweepMessage.headingLeast), "", .number, for: [.page, .data]),
+      ] + quantiles + [
+        .init("greatest", book(SweepMessage.headingGreatest), "", .number, for: [.page, .data]),
+        .init("resolution", "", "", .number, for: .data),
+        .init("known", "", "", .integer, for: .data),
+        .init("open", book(SweepMessage.headingOpen), "", .integer, for: [.page, .data]),
+      ])
+    table.rows = report.numbers.map { _, summary in
+      let figure = summary.figure
+      let values = summary.quantiles
+      return .init(
+        cells: [
+          .init(figure.path), .init(figure.state?.code ?? ""),
+          .init(name(figure), data: figure.label), .init(book.name(figure.unit ?? .other), data: figure.unit?.rawValue),
+          cell(summary.mean, figure), .init("", data: summary.deviation.map(SweepReport.drawn) ?? ""),
+          cell(summary.least, figure),
+        ] + quantiles.indices.map { values.indices.contains($0) ? cell(values[$0].value, figure) : .empty } + [
+          cell(summary.greatest, figure), .init("", data: SweepTables.plain(summary.resolution)),
+          .init("", data: String(summary.tally.known)),
+          summary.tally.open == 0 ? .init("", data: "0") : count(summary.tally.open),
+        ])
+    }
+    if report.numbers.contains(where: { $0.summary.tally.counts.level > 0 }) {
+      table.footnotes.append(book(SweepMessage.footnoteResolution))
+    }
+    return table
+  }
+
+  /// What each driver does to each figure.
+  var drivers: ReportTable { drivers(of: report.sweep.figures.indices.map { $0 }, most: nil) }
+
+  /// The strongest drivers of the figures of the pool.
+  var mainDrivers: ReportTable {
+    var table = drivers(of: report.sweep.figures.indices.filter { report.sweep.figures[$0].state == nil }, most: 3)
+    table.footnotes.append(book(table.rows.isEmpty ? SweepMessage.noDrivers : SweepMessage.footnoteTop))
+    return table
+  }
+
+  /// What each driver does to some figures.
+  func drivers(of figures: [Int], most: Int?) -> ReportTable {
+    var table = ReportTable(
+      id: "sweep_drivers", title: book(SweepMessage.titleDrivers),
+      columns: [
+        .init("path", "", "", .text, for: .data), .init("figure", book(SweepMessage.headingFigure), "", .text),
+        .init("driver", book(SweepMessage.headingDriver), "", .text),
+        .init("low", book(SweepMessage.headingFrom), "", .number),
+        .init("low_group", book(SweepMessage.headingAtLow), "", .text, for: [.page, .data]),
+        .init("high", book(SweepMessage.headingTo), "", .number),
+        .init("high_group", book(SweepMessage.headingAtHigh), "", .text, for: [.page, .data]),
+        .init("swing", book(SweepMessage.headingSwing), book(SweepMessage.meaningSwing), .number),
+        .init("share", book(SweepMessage.headingShare), book(SweepMessage.meaningShare), .number),
+      ])
+    for index in figures {
+      let figure = report.sweep.figures[index]
+      let effects = DriverEffect.effects(on: index, report.sweep, report.tally)
+      for (place, effect) in effects.prefix(most ?? effects.count).enumerated() {
+        table.rows.append(
+          .init(
+            cells: [
+              .init(figure.path), .init(name(figure)), .init(effect.driver.name), cell(effect.low.mean, figure),
+              .init(effect.low.group), cell(effect.high.mean, figure), .init(effect.high.group),
+              cell(effect.swing, figure),
+              .init(
+                book.numbers.percent(effect.share, fractionDigits: 1), data: SweepTables.plain(effect.share)),
+            ], startsGroup: place == 0))
+      }
+    }
+    return table
+  }
+
+  /// What was asked, item by item.
+  var plan: ReportTable {
+    let sweep = report.sweep
+    var table = ReportTable(
+      id: "sweep_plan", title: book(SweepMessage.titlePlan),
+      columns: [
+        .init("item", book(SweepMessage.headingItem), "", .text), .init("name", book(SweepMessage.itemName), "", .text),
+        .init("value", book(SweepMessage.headingValue), "", .text),
+      ])
+    func add(_ item: SweepMessage, _ name: String, _ value: String) {
+      table.rows.append(.init(cells: [.init(book(item)), .init(name), .init(value)]))
+    }
+    if !sweep.plan.name.isEmpty { add(.itemName, "", sweep.plan.name) }
+    if !sweep.plan.note.isEmpty { add(.itemNote, "", sweep.plan.note) }
+    for axis in sweep.plan.grid { add(.itemGrid, axis.name, axis.text) }
+    for axis in sweep.plan.drawn { add(.itemDrawn, axis.name, axis.text) }
+    for (state, text) in sweep.drawnStateTexts { add(.itemDrawn, "unknown.\(state.code)", text) }
+    add(.itemSeed, "", String(sweep.plan.seed))
+    add(.itemLattice, "", String(sweep.plan.lattice))
+    for input in sweep.cycle.inputs { add(.itemInput, input.path, input.sha256) }
+    return table
+  }
+
+  /// What the scenarios are, and how exact the figures, in a few sentences.
+  var lead: [String] {
+    let sweep = report.sweep
+    let points = sweep.plan.gridPoints ?? 1
+    func number(_ value: Int) -> String { book.numbers.number(Rational(value)) }
+    var lead: [String] = []
+    let count = number(report.tally.scenarios)
+    let seed = String(sweep.plan.seed)
+    if !report.draws {
+      lead.append(book(SweepMessage.leadPoints, ["count": count]))
+    } else if points == 1 {
+      lead.append(book(SweepMessage.leadDraws, ["count": count, "seed": seed]))
+    } else {
+      lead.append(
+        book(
+          SweepMessage.leadGrid,
+          ["count": count, "points": number(points), "draws": number(sweep.draws), "seed": seed]))
+    }
+    if !sweep.drawnStates.isEmpty {
+      lead.append(
+        book(
+          SweepMessage.leadUnknown,
+          ["states": book.names(sweep.drawnStates), "steps": number(sweep.plan.lattice)]))
+    }
+    if !sweep.keptUnknown.isEmpty {
+      lead.append(book(SweepMessage.leadKept, ["states": book.names(sweep.keptUnknown)]))
+    }
+    lead.append(exactness)
+    return lead
+  }
+
+  private var exactness: String {
+    let (sweep, tally) = (report.sweep, report.tally)
+    if !sweep.plan.distributes { return book(SweepMessage.notDistributed) }
+    if let reason = sweep.withoutDistribution { return book(SweepMessage.withoutDistribution, ["reason": reason]) }
+    if tally.programs == 0 { return book(SweepMessage.exactClosed) }
+    let programs = book.numbers.number(Rational(tally.programs))
+    let each = book.numbers.number(
+      Rational(tally.programs).divided(by: Rational(tally.scenarios)) ?? .zero, fractionDigits: 2)
+    switch sweep.plan.exactness {
+    case .all: return book(SweepMessage.exactAll, ["programs": programs])
+    case .off: return book(SweepMessage.exactOff, ["programs": programs, "each": each])
+    case .sampled:
+      return book(
+        SweepMessage.exactSampled,
+        [
+          "programs": programs, "each": each, "compared": book.numbers.number(Rational(tally.compared)),
+          "difference": book.numbers.number(
+            Rational(tally.deviation) / Rational(1_000_000_000_000), fractionDigits: 12),
+        ])
+    }
+  }
+}

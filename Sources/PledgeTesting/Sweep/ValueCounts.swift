@@ -1,0 +1,72 @@
+/// How often each value occurred, in a bounded number of places.
+///
+/// Up to ``limit`` different values are counted one by one. Beyond, neighbours share a place whose width is a power of two, the least
+/// with which the places suffice. Which width that is depends on the values alone and not on their order, so counts of parts of a sweep add
+/// up to the counts of the whole.
+public struct ValueCounts: Sendable, Hashable {
+  /// The most places.
+  public static let limit = 4_096
+
+  /// The width of a place is two to this power.
+  public private(set) var level = 0
+  /// The counts by place: a value belongs to the place value ÷ width, rounded down.
+  public private(set) var places: [Int64: Int] = [:]
+
+  /// Nothing counted.
+  public init() {}
+
+  /// Counts as they were written down; nil where no sequence of values leads to them.
+  public init?(level: Int, places: [Int64: Int]) {
+    guard (0..<63).contains(level), places.count <= ValueCounts.limit, places.values.allSatisfy({ $0 > 0 }) else {
+      return nil
+    }
+    self.level = level
+    self.places = places
+  }
+
+  /// The width of a place: one where every value has its own.
+  public var width: Int64 { 1 << Int64(level) }
+
+  /// Counts a value.
+  mutating func add(_ value: Int64) {
+    places[value >> Int64(level), default: 0] += 1
+    if places.count > ValueCounts.limit { widen() }
+  }
+
+  /// Adds the counts of another part.
+  mutating func add(_ other: ValueCounts) {
+    var other = other
+    while level < other.level { raise() }
+    while other.level < level { other.raise() }
+    for (place, count) in other.places { places[place, default: 0] += count }
+    if places.count > ValueCounts.limit { widen() }
+  }
+
+  private mutating func widen() {
+    while places.count > ValueCounts.limit { raise() }
+  }
+
+  private mutating func raise() {
+    var wider: [Int64: Int] = [:]
+    wider.reserveCapacity(places.count)
+    for (place, count) in places { wider[place >> 1, default: 0] += count }
+    places = wider
+    level += 1
+  }
+
+  /// All that was counted; nil beyond what a number holds.
+  var total: Int? {
+    var total = 0
+    for count in places.values {
+      let (sum, overflow) = total.addingReportingOverflow(count)
+      if overflow { return nil }
+      total = sum
+    }
+    return total
+  }
+
+  /// The counts from the least value to the greatest, each with the least value of its place.
+  public var sorted: [(value: Int64, count: Int)] {
+    places.sorted { $0.key < $1.key }.map { ($0.key << Int64(level), $0.value) }
+  }
+}
