@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What the documents print works")
 struct DocumentationTests {
-  static let tutorials = ["Tutorial-Secretariat.md", "Tutorial-Ministry.md", "Tutorial-Research.md"]
+  static let tutorials = ["Tutorial-Secretariat.md", "Tutorial-Ministry.md", "Tutorial-Research.md", "Sweep.md"]
 
   /// The lines of the fenced shell blocks of a document.
   static func commands(of document: String) throws -> [String] {

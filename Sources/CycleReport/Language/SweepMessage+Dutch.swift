@@ -100,7 +100,9 @@ extension SweepMessage {
     case .footnoteResolution:
       "Kwantielen van cijfers met zeer veel waarden gelden tot op de breedte in de kolom ‘resolution’ van de gegevens."
     case .footnoteTop:
-      "De drie sterkste factoren van elk cijfer van de pool; --json en --out geven alle."
+      "Ten hoogste drie factoren van elk cijfer van de pool, de sterkste, voor zover zij meer doen dan het toeval; --json en --out geven alle."
+    case .footnoteConstant:
+      "{count} cijfers zijn in elk scenario gelijk; --json en --out geven ze."
     case .noDrivers:
       "Niets wat varieert, beïnvloedt een cijfer."
     case .pictureHistogram:

@@ -100,7 +100,9 @@ extension SweepMessage {
     case .footnoteResolution:
       "Les quantiles des chiffres à très nombreuses valeurs valent à la largeur de la colonne «resolution» des données près."
     case .footnoteTop:
-      "Les trois facteurs les plus forts de chaque chiffre de la réserve; --json et --out les donnent tous."
+      "Au plus trois facteurs de chaque chiffre de la réserve, les plus forts, s’ils font plus que le hasard; --json et --out les donnent tous."
+    case .footnoteConstant:
+      "{count} chiffres sont les mêmes dans chaque scénario; --json et --out les donnent."
     case .noDrivers:
       "Rien de ce qui varie ne déplace un chiffre."
     case .pictureHistogram:

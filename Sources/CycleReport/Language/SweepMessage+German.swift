@@ -100,7 +100,9 @@ extension SweepMessage {
     case .footnoteResolution:
       "Quantile von Zahlen mit sehr vielen Werten gelten auf die Breite in der Spalte „resolution“ der Daten genau."
     case .footnoteTop:
-      "Die drei stärksten Einflussgrößen jeder Zahl des Pools; --json und --out nennen alle."
+      "Bis zu drei Einflussgrößen jeder Zahl des Pools, die stärksten, soweit sie mehr als der Zufall bewirken; --json und --out nennen alle."
+    case .footnoteConstant:
+      "{count} Zahlen sind in jedem Szenario gleich; --json und --out nennen sie."
     case .noDrivers:
       "Nichts, was sich ändert, bewegt eine Zahl."
     case .pictureHistogram:

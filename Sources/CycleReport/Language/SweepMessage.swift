@@ -50,6 +50,7 @@ enum SweepMessage: String, CaseIterable, Message {
   case footnoteError
   case footnoteResolution
   case footnoteTop
+  case footnoteConstant
   case noDrivers
   case pictureHistogram
   case pictureTornado
@@ -164,7 +165,9 @@ enum SweepMessage: String, CaseIterable, Message {
     case .footnoteResolution:
       "Quantiles of figures with very many values are told to within the width in the column ‘resolution’ of the data."
     case .footnoteTop:
-      "The three strongest drivers of each figure of the pool; --json and --out have all."
+      "Up to three drivers of each figure of the pool, the strongest, where they do more than chance; --json and --out have all."
+    case .footnoteConstant:
+      "{count} figures are the same in every scenario; --json and --out have them."
     case .noDrivers:
       "Nothing that varies moves a figure."
     case .pictureHistogram:

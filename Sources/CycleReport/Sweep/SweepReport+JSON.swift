@@ -77,6 +77,7 @@ extension SweepReport {
   private func json(_ effect: DriverEffect) -> JSONValue {
     [
       "driver": .string(effect.driver.name), "swing": .exact(effect.swing), "share": .exact(effect.share),
+      "chance": .exact(effect.chance),
       "low": ["group": .string(effect.low.group), "mean": .exact(effect.low.mean)],
       "high": ["group": .string(effect.high.group), "mean": .exact(effect.high.mean)],
     ]

@@ -5,7 +5,7 @@ extension SweepReport {
     let lead = TextWrap.lines(tables.lead.joined(separator: " "), width: TextWrap.pageWidth)
     let blocks =
       [lead.joined(separator: "\n") + "\n"]
-      + [tables.conditions, tables.figures, tables.mainDrivers].map { TerminalTable($0).text }
+      + [tables.mainConditions, tables.varyingFigures, tables.mainDrivers].map { TerminalTable($0).text }
     return blocks.joined(separator: "\n")
   }
 

@@ -96,13 +96,19 @@ struct DriverEffect {
   /// The part of the figure's variance that lies between the driver's groups.
   let share: Rational
 
+  /// The share that chance alone would give to a driver that does nothing; zero where nothing is drawn.
+  let chance: Rational
+
   var swing: Rational { high.mean - low.mean }
+  /// Whether the driver does more than chance alone is likely to give.
+  var standsOut: Bool { share > 3 * chance }
 
   /// The effects on a figure, the greatest first; drivers that do nothing are left out.
   static func effects(on index: Int, _ sweep: Sweep, _ tally: SweepTally) -> [DriverEffect] {
     let figure = sweep.figures[index]
+    let isDrawn = sweep.draws > 1
     let effects = sweep.drivers.enumerated().compactMap { number, driver in
-      DriverEffect(driver, tally.groups[number], index, figure, tally)
+      DriverEffect(driver, tally.groups[number], index, figure, tally, isDrawn: isDrawn)
     }
     // A swing that no driver stands out by keeps the order of the drivers.
     return effects.enumerated().sorted {
@@ -111,7 +117,8 @@ struct DriverEffect {
   }
 
   private init?(
-    _ driver: SweepDriver, _ groups: [SweepTally.Group], _ index: Int, _ figure: SweepFigure, _ tally: SweepTally
+    _ driver: SweepDriver, _ groups: [SweepTally.Group], _ index: Int, _ figure: SweepFigure, _ tally: SweepTally,
+    isDrawn: Bool
   ) {
     let scale = figure.isCondition ? 1 : SweepLattice(figure.unit ?? .other).scale
     var means: [(group: String, mean: Rational)] = []
@@ -135,5 +142,6 @@ struct DriverEffect {
     self.low = low
     self.high = high
     share = (between - common).divided(by: squares - common) ?? .zero
+    chance = isDrawn ? Rational(means.count - 1) / Rational(known) : .zero
   }
 }

@@ -60,6 +60,28 @@ struct SweepTables {
     return table
   }
 
+  /// The figures that differ between scenarios, or are open in some; the others are the same in all.
+  var varyingFigures: ReportTable {
+    var table = figures
+    let all = report.numbers.map(\.summary)
+    table.rows = zip(all, table.rows).filter { $0.0.varies || $0.0.tally.open > 0 }.map(\.1)
+    if table.rows.count < all.count {
+      table.footnotes.append(
+        book(SweepMessage.footnoteConstant, ["count": book.numbers.number(Rational(all.count - table.rows.count))]))
+    }
+    return table
+  }
+
+  /// The conditions that hold in some scenarios and not in others, and those of the Union.
+  var mainConditions: ReportTable {
+    var table = conditions
+    table.rows = zip(report.conditions, table.rows).filter { condition, _ in
+      condition.figure.state == nil || condition.tally.open > 0
+        || (condition.tally.met > 0 && condition.tally.missed > 0)
+    }.map(\.1)
+    return table
+  }
+
   private func count(_ number: Int) -> ReportTable.Cell {
     .init(book.numbers.number(Rational(number)), data: String(number))
   }
@@ -139,7 +161,8 @@ struct SweepTables {
     for index in figures {
       let figure = report.sweep.figures[index]
       let effects = DriverEffect.effects(on: index, report.sweep, report.tally)
-      for (place, effect) in effects.prefix(most ?? effects.count).enumerated() {
+      let shown = most.map { effects.filter(\.standsOut).prefix($0) } ?? effects[...]
+      for (place, effect) in shown.enumerated() {
         table.rows.append(
           .init(
             cells: [
