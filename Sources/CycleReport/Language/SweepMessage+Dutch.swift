@@ -15,6 +15,8 @@ extension SweepMessage {
       "Wat {states} zonder bekendgemaakt bedrag hebben toegezegd, wordt getrokken, in {steps} stappen van wat elk nog verschuldigd is."
     case .leadKept:
       "Bedragen van {states} blijven onbekend: hun billijke aandeel is niet bekend."
+    case .leadLeft:
+      "Onbekende bedragen blijven onbekend, en cijfers die erop berusten blijven open."
     case .exactClosed:
       "Elk cijfer is in elk scenario exact: alle hebben een gesloten vorm."
     case .exactAll:
@@ -100,7 +102,7 @@ extension SweepMessage {
     case .footnoteResolution:
       "Kwantielen van cijfers met zeer veel waarden gelden tot op de breedte in de kolom ‘resolution’ van de gegevens."
     case .footnoteTop:
-      "Ten hoogste drie factoren van elk cijfer van de pool, de sterkste, voor zover zij meer doen dan het toeval; --json en --out geven alle."
+      "Ten hoogste drie factoren van een cijfer, de sterkste, voor zover zij meer doen dan het toeval; --json en --out geven alle."
     case .footnoteConstant:
       "{count} cijfers zijn in elk scenario gelijk; --json en --out geven ze."
     case .noDrivers:

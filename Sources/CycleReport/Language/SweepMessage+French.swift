@@ -15,6 +15,8 @@ extension SweepMessage {
       "Ce que {states} ont promis sans montant publié est tiré, en {steps} pas de ce que chacun doit encore."
     case .leadKept:
       "Les montants de {states} restent inconnus: leur juste part n’est pas connue."
+    case .leadLeft:
+      "Les montants inconnus le restent, et les chiffres qui en dépendent restent ouverts."
     case .exactClosed:
       "Chaque chiffre est exact dans chaque scénario: tous ont une forme close."
     case .exactAll:
@@ -100,7 +102,7 @@ extension SweepMessage {
     case .footnoteResolution:
       "Les quantiles des chiffres à très nombreuses valeurs valent à la largeur de la colonne «resolution» des données près."
     case .footnoteTop:
-      "Au plus trois facteurs de chaque chiffre de la réserve, les plus forts, s’ils font plus que le hasard; --json et --out les donnent tous."
+      "Au plus trois facteurs d’un chiffre, les plus forts, s’ils font plus que le hasard; --json et --out les donnent tous."
     case .footnoteConstant:
       "{count} chiffres sont les mêmes dans chaque scénario; --json et --out les donnent."
     case .noDrivers:

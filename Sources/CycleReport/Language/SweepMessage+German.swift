@@ -15,6 +15,8 @@ extension SweepMessage {
       "Was {states} ohne veröffentlichten Betrag zugesagt haben, wird gezogen, in {steps} Schritten dessen, was jeweils noch offen ist."
     case .leadKept:
       "Beträge von {states} bleiben unbekannt: ihr gerechter Anteil ist nicht bekannt."
+    case .leadLeft:
+      "Unbekannte Beträge bleiben unbekannt, und Zahlen, die auf ihnen beruhen, bleiben offen."
     case .exactClosed:
       "Jede Zahl ist in jedem Szenario exakt: alle haben eine geschlossene Form."
     case .exactAll:
@@ -100,7 +102,7 @@ extension SweepMessage {
     case .footnoteResolution:
       "Quantile von Zahlen mit sehr vielen Werten gelten auf die Breite in der Spalte „resolution“ der Daten genau."
     case .footnoteTop:
-      "Bis zu drei Einflussgrößen jeder Zahl des Pools, die stärksten, soweit sie mehr als der Zufall bewirken; --json und --out nennen alle."
+      "Bis zu drei Einflussgrößen einer Zahl, die stärksten, soweit sie mehr als der Zufall bewirken; --json und --out nennen alle."
     case .footnoteConstant:
       "{count} Zahlen sind in jedem Szenario gleich; --json und --out nennen sie."
     case .noDrivers:

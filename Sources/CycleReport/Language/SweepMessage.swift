@@ -7,6 +7,7 @@ enum SweepMessage: String, CaseIterable, Message {
   case leadPoints
   case leadUnknown
   case leadKept
+  case leadLeft
   case exactClosed
   case exactAll
   case exactSampled
@@ -80,6 +81,8 @@ enum SweepMessage: String, CaseIterable, Message {
       "What {states} pledged without a published amount is drawn, in {steps} steps of what each still owes."
     case .leadKept:
       "Amounts of {states} stay unknown: their fair share is not known."
+    case .leadLeft:
+      "Amounts that are not known stay so, and figures that rest on them are open."
     case .exactClosed:
       "Every figure is exact in every scenario: all have closed forms."
     case .exactAll:
@@ -165,7 +168,7 @@ enum SweepMessage: String, CaseIterable, Message {
     case .footnoteResolution:
       "Quantiles of figures with very many values are told to within the width in the column ‘resolution’ of the data."
     case .footnoteTop:
-      "Up to three drivers of each figure of the pool, the strongest, where they do more than chance; --json and --out have all."
+      "Up to three drivers of a figure, the strongest, where they do more than chance; --json and --out have all."
     case .footnoteConstant:
       "{count} figures are the same in every scenario; --json and --out have them."
     case .noDrivers:

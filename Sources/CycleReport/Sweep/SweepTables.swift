@@ -137,10 +137,17 @@ struct SweepTables {
   /// What each driver does to each figure.
   var drivers: ReportTable { drivers(of: report.sweep.figures.indices.map { $0 }, most: nil) }
 
-  /// The strongest drivers of the figures of the pool.
+  /// The strongest drivers of the figures of the pool, and of all where none of those is moved.
   var mainDrivers: ReportTable {
-    var table = drivers(of: report.sweep.figures.indices.filter { report.sweep.figures[$0].state == nil }, most: 3)
-    table.footnotes.append(book(table.rows.isEmpty ? SweepMessage.noDrivers : SweepMessage.footnoteTop))
+    let figures = report.sweep.figures
+    let main = drivers(of: figures.indices.filter { figures[$0].state == nil || figures[$0].isCoverage }, most: 3)
+    var table = main.rows.isEmpty ? drivers(of: figures.indices.map { $0 }, most: 3) : main
+    if table.rows.isEmpty {
+      table.columns = []
+      table.footnotes = [book(SweepMessage.noDrivers)]
+    } else {
+      table.footnotes = [book(SweepMessage.footnoteTop)]
+    }
     return table
   }
 
@@ -227,6 +234,7 @@ struct SweepTables {
     if !sweep.keptUnknown.isEmpty {
       lead.append(book(SweepMessage.leadKept, ["states": book.names(sweep.keptUnknown)]))
     }
+    if case .kept = sweep.plan.unknown { lead.append(book(SweepMessage.leadLeft)) }
     lead.append(exactness)
     return lead
   }

@@ -136,7 +136,7 @@ struct SweepCommand: ParsableCommand {
   private func openRows(_ sweep: Sweep, _ state: inout SweepPart) throws -> RowFile? {
     guard let rows else { return nil }
     var file = try RowFile(rows, after: state.rowBytes ?? 0)
-    if state.rowBytes == nil, state.blocks.lowerBound == 0 { try file.write(SweepRows.header(sweep)) }
+    if state.rowBytes == nil, shard.map({ $0.number == 1 }) ?? true { try file.write(SweepRows.header(sweep)) }
     state.rowBytes = file.length
     return file
   }
