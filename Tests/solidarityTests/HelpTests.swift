@@ -4,19 +4,15 @@ import Testing
 @Suite("Help and completion")
 struct HelpTests {
   static let commands = [
-    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "draws", "calendar", "validate", "explain",
-    "solve",
-    "verify", "generate",
+    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "plan", "sweep", "merge", "draws",
+    "calendar", "validate", "explain", "solve", "verify", "generate",
   ]
 
-  @Test("The overview lists every command, and no command that does nothing yet")
+  @Test("The overview lists every command")
   func overview() throws {
     let run = try Program.run("--help")
     #expect(run.status == 0)
     for command in Self.commands { #expect(run.output.contains("\n  \(command) "), "\(command)") }
-    for command in ["plan", "sweep", "merge"] {
-      #expect(!run.output.contains("\n  \(command) "), "\(command)")
-    }
     expectNarrow(run.output)
   }
 
@@ -32,6 +28,12 @@ struct HelpTests {
       at: scratch.url.appending(path: "Inputs"), withDestinationURL: Program.root.appending(path: "Inputs"))
     try scratch.url.put("model.mps", ExitStatusTests.model)
     #expect(try Program.run("solve", "model.mps", "--certificate", "proof.json", in: scratch.url).status == 0)
+    if command == "merge" {
+      for shard in 1...2 {
+        let arguments = ["sweep", "--draws", "600", "--shard", "\(shard)/2", "--part", "part-\(shard).json"]
+        #expect(try Program.run(arguments, in: scratch.url).status == 0)
+      }
+    }
     if command == "verify" { #expect(try Program.run("report", in: scratch.url).status == 0) }
     for example in examples {
       let words = example.split(separator: " ").dropFirst().prefix { $0 != ">" }.map(String.init)

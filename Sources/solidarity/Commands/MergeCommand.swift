@@ -15,7 +15,7 @@ struct MergeCommand: ParsableCommand {
 
       EXAMPLES
         solidarity merge part-1.json part-2.json
-        solidarity merge part-*.json --out sweep-2026
+        solidarity merge part-1.json part-2.json --out sweep-2026
       """)
 
   @Argument(help: ArgumentHelp("The parts.", valueName: "part"), completion: .file(extensions: ["json"]))

@@ -18,11 +18,10 @@ struct SweepCommand: ParsableCommand {
       is drawn also unknown or unknown.STATE, in parts of what is owed. Figures in closed form are exact in every scenario.
 
       EXAMPLES
-        solidarity sweep Inputs/2026 --draws 1000 --seed 7
-        solidarity sweep Inputs/2026 --grid 'NL.relocation=0..1000 step 100' --draw unknown=kept
-        solidarity sweep Inputs/2026 --draw 'FR.relocation=triangular 0..1000..3361' --out sweep-2026
-        solidarity sweep Inputs/2026 --draws 1000000 --shard 1/8 --part part-1.json
-        solidarity merge part-*.json --json
+        solidarity sweep Inputs/2026 --draws 200 --seed 7
+        solidarity sweep Inputs/2026 --grid NL.relocation=0,500,1000 --draw unknown=kept
+        solidarity sweep Inputs/2026 --draws 200 --draw FR.relocation=0,3361 --out sweep-2026
+        solidarity sweep Inputs/2026 --draws 600 --shard 1/2 --part part-1.json
       """)
 
   @OptionGroup var question: SweepQuestionOptions
