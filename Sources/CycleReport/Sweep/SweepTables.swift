@@ -102,7 +102,8 @@ struct SweepTables {
       columns: [
         .init("path", "", "", .text, for: .data),
         .init("state", book(SweepMessage.headingState), "", .text, for: [.page, .data]),
-        .init("figure", book(SweepMessage.headingFigure), "", .text),
+        .init("name", book(SweepMessage.headingFigure), "", .text, for: .terminal),
+        .init("figure", book(SweepMessage.headingFigure), "", .text, for: [.page, .data]),
         .init("unit", book(SweepMessage.headingUnit), "", .text, for: [.page, .data]),
         .init("mean", book(SweepMessage.headingMean), "", .number),
         .init("deviation", "", "", .number, for: .data),
@@ -119,7 +120,8 @@ struct SweepTables {
       return .init(
         cells: [
           .init(figure.path), .init(figure.state?.code ?? ""),
-          .init(name(figure), data: figure.label), .init(book.name(figure.unit ?? .other), data: figure.unit?.rawValue),
+          .init(name(figure)), .init(figure.label),
+          .init(book.name(figure.unit ?? .other), data: figure.unit?.rawValue),
           cell(summary.mean, figure), .init("", data: summary.deviation.map(SweepReport.drawn) ?? ""),
           cell(summary.least, figure),
         ] + quantiles.indices.map { values.indices.contains($0) ? cell(values[$0].value, figure) : .empty } + [
