@@ -4,7 +4,7 @@ import Testing
 @Suite("Help and completion")
 struct HelpTests {
   static let commands = [
-    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "plan", "sweep", "merge", "draws",
+    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "sweep", "merge", "draws",
     "calendar", "validate", "explain", "solve", "verify", "generate",
   ]
 
