@@ -47,8 +47,13 @@ public struct CoverageModel: Sendable {
   /// The model of a cycle, of whose assessment only the needs and the pairs count.
   ///
   /// - Parameter usesClosedForms: whether a measure whose pairs are all open is divided without a linear program.
-  /// - Throws: ``AllocationError`` where the needs cannot be computed.
+  /// - Throws: ``AllocationError`` where the needs cannot be computed, and where wishes or another order of aims decide the coverage.
   public init(_ assessment: Assessment, usesClosedForms: Bool = true) throws(AllocationError) {
+    let cycle = assessment.cycle
+    guard cycle.wishes.isEmpty, cycle.readings[DistributionOrder.self] == .coverageFirst else {
+      throw .notOffered(
+        "Coverage is not followed where wishes for the distribution are recorded, or under distributionOrder=proRataFirst.")
+    }
     let builder = ProblemBuilder(assessment: assessment)
     let states = assessment.states
     let givers = states.indices.filter { !states[$0].isBenefitting }

@@ -110,6 +110,9 @@ struct CoverageRun {
   mutating func ratios(
     of pledges: [Rational], in problem: inout FloatingProblem
   ) throws -> [CoverageModel.Ratio] {
+    if rows.reserve == nil, let share = part.bindingShare, part.problem(pledges).reserve(for: share).isPositive {
+      return part.receivers.map { _ in .outOfReach }
+    }
     try change(to: pledges, in: &problem)
     var result = part.receivers.indices.map { rows.coverage[$0] == nil ? CoverageModel.Ratio.floating(0) : nil }
     while result.contains(where: { $0 == nil }) {

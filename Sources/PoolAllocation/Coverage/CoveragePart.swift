@@ -51,12 +51,10 @@ struct CoveragePart: Sendable {
   }
 
   private func exact(_ problem: DistributionProblem) throws(AllocationError) -> ([CoverageModel.Ratio], Int) {
-    if let conflict = ReserveConflict(problem), conflict.mostAttainable < conflict.reserve {
-      return (receivers.map { _ in .outOfReach }, 0)
-    }
     let solver = DistributionSolver(
       order: .coverageFirst, unitValue: PerMeasure { _ in .one }, options: SolveOptions())
     let (received, solves) = try solver.counted(in: problem)
+    guard let received else { return (receivers.map { _ in .outOfReach }, solves) }
     return (zip(received, receivers).map { .exact($0.divided(by: $1.need) ?? .zero) }, solves)
   }
 }

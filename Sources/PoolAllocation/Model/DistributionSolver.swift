@@ -64,11 +64,14 @@ struct DistributionSolver {
 
   /// What each beneficiary receives of one problem, in their order; only the first group of criteria is solved.
   func received(in problem: DistributionProblem) throws(AllocationError) -> [Rational] {
-    try counted(in: problem).received
+    guard let received = try counted(in: problem).received else {
+      throw .notProven(step: "Coverage, \(problem.measure.rawValue)", reason: "no distribution keeps all limits")
+    }
+    return received
   }
 
-  /// The same with the number of linear programs solved.
-  func counted(in problem: DistributionProblem) throws(AllocationError) -> (received: [Rational], solves: Int) {
+  /// The same with the number of linear programs solved; nothing is received where no distribution keeps all limits.
+  func counted(in problem: DistributionProblem) throws(AllocationError) -> (received: [Rational]?, solves: Int) {
     do {
       let model = try DistributionModel([problem], unitValue: unitValue)
       var optimum = LexicographicOptimum(model.transport.program, options: options)
@@ -77,6 +80,8 @@ struct DistributionSolver {
         cells.reduce(Rational.zero) { $0 + (optimum.value(of: model.transport.variables[$1]) ?? .zero) }
       }
       return (received, optimum.solveCount)
+    } catch LexicographicError.infeasible {
+      return (nil, 1)
     } catch {
       throw .notProven(step: "Coverage, \(problem.measure.rawValue)", reason: "\(error)")
     }

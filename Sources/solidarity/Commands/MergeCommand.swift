@@ -9,6 +9,7 @@ struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "The parts of a sweep put together: the same bytes as one process gives.",
+    usage: "solidarity merge <part> ... [<options>]",
     discussion: """
       Each part is a file that 'solidarity sweep --part' wrote. The cycle is read again from where it was, and its files must be \
       those that the parts were computed from.

@@ -19,9 +19,9 @@ struct SweepCommand: ParsableCommand {
 
       EXAMPLES
         solidarity sweep Inputs/2026 --draws 200 --seed 7
-        solidarity sweep Inputs/2026 --grid NL.relocation=0,500,1000 --draw unknown=kept
-        solidarity sweep Inputs/2026 --draws 200 --draw FR.relocation=0,3361 --out sweep-2026
-        solidarity sweep Inputs/2026 --draws 600 --shard 1/2 --part part-1.json
+        solidarity sweep --grid NL.relocation=0,500,1000 --draw unknown=kept
+        solidarity sweep --draws 200 --draw FR.relocation=0,3361 --out sweep-2026
+        solidarity sweep --draws 600 --shard 1/2 --part part-1.json
       """)
 
   @OptionGroup var question: SweepQuestionOptions
