@@ -52,7 +52,8 @@ public struct CoverageModel: Sendable {
     let cycle = assessment.cycle
     guard cycle.wishes.isEmpty, cycle.readings[DistributionOrder.self] == .coverageFirst else {
       throw .notOffered(
-        "Coverage is not followed where wishes for the distribution are recorded, or under distributionOrder=proRataFirst.")
+        "Coverage is not followed where wishes for the distribution are recorded, or under distributionOrder=proRataFirst."
+      )
     }
     let builder = ProblemBuilder(assessment: assessment)
     let states = assessment.states
