@@ -46,7 +46,9 @@ struct DistributionRows {
       let flow = flows[passage]
       sheet.add(
         .known(flow?.exact ?? .zero, rounded: flow?.rounded ?? .zero, unit: passage.measure.unit),
-        "From \(passage.from.code) to \(passage.to.code), \(passage.measure.rawValue)",
+        OutcomeLabel.flow.with([
+          "from": .state(passage.from), "to": .state(passage.to), "measure": .message(passage.measure),
+        ]),
         at: "allocation.flows.\(passage.from.code).\(passage.to.code).\(passage.measure.rawValue)",
         of: passage.from, with: passage.to)
     }
@@ -58,13 +60,13 @@ struct DistributionRows {
     for part in receivers {
       let row = rows[part]
       let path = "allocation.coverage.\(part.state.code).\(part.measure.rawValue)"
-      func add(_ value: FigureValue?, _ label: String, _ name: String) {
+      func add(_ value: FigureValue?, _ label: OutcomeLabel, _ name: String) {
         sheet.add(
-          value ?? .absent, "\(label), \(part.measure.rawValue)", at: "\(path).\(name)", of: part.state)
+          value ?? .absent, label.with(["measure": .message(part.measure)]), at: "\(path).\(name)", of: part.state)
       }
-      add(row?.need.map { .known($0, unit: part.measure.unit) }, "Need", "need")
-      add(row.map { .known($0.received, rounded: $0.rounded, unit: part.measure.unit) }, "Received", "received")
-      add(row?.ratio.map { .known($0, unit: .fraction) }, "Coverage of the need", "ratio")
+      add(row?.need.map { .known($0, unit: part.measure.unit) }, .need, "need")
+      add(row.map { .known($0.received, rounded: $0.rounded, unit: part.measure.unit) }, .received, "received")
+      add(row?.ratio.map { .known($0, unit: .fraction) }, .coverage, "ratio")
     }
   }
 
@@ -76,10 +78,10 @@ struct DistributionRows {
       let path = "allocation.utilisation.\(part.state.code).\(part.measure.rawValue)"
       sheet.add(
         .known(row?.used ?? .zero, rounded: row?.rounded ?? .zero, unit: part.measure.unit),
-        "Used of the pledge, \(part.measure.rawValue)", at: "\(path).used", of: part.state)
+        OutcomeLabel.used.with(["measure": .message(part.measure)]), at: "\(path).used", of: part.state)
       sheet.add(
         row?.ratio.map { .known($0, unit: .fraction) } ?? .absent,
-        "Part of the pledge used, \(part.measure.rawValue)", at: "\(path).ratio", of: part.state)
+        OutcomeLabel.partUsed.with(["measure": .message(part.measure)]), at: "\(path).ratio", of: part.state)
     }
   }
 }

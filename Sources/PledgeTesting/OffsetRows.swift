@@ -31,7 +31,7 @@ struct OffsetRows {
       let row = assigned[state]
       sheet.add(
         isOpen ? open : .known(row?.exact ?? .zero, rounded: row?.rounded ?? .zero, unit: .persons),
-        "Mandatory offsets assigned",
+        OutcomeLabel.offsetsAssigned.phrase,
         at: "\(state.code).offsets.assigned", of: state)
     }
     let flows = Dictionary(
@@ -40,14 +40,15 @@ struct OffsetRows {
       let flow = flows[passage]
       sheet.add(
         .known(flow?.exact ?? .zero, rounded: flow?.rounded ?? .zero, unit: .persons),
-        "Mandatory offsets, by \(passage.from.code) for \(passage.to.code)",
+        OutcomeLabel.offsetFlow.with(["from": .state(passage.from), "to": .state(passage.to)]),
         at: "offsets.flows.\(passage.from.code).\(passage.to.code)", of: passage.from, with: passage.to)
     }
     sheet.add(
-      isOpen ? open : .known(distribution.placed, unit: .persons), "Mandatory offsets placed", at: "offsets.placed")
+      isOpen ? open : .known(distribution.placed, unit: .persons), OutcomeLabel.offsetsPlaced.phrase,
+      at: "offsets.placed")
     sheet.add(
       .number(
         distribution.unplaced, lower: distribution.unplaced, upper: distribution.unplaced, rounded: nil, unit: .persons),
-      "Mandatory offsets that cannot be placed", at: "offsets.unplaced")
+      OutcomeLabel.offsetsUnplaced.phrase, at: "offsets.unplaced")
   }
 }

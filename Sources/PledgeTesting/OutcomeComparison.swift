@@ -30,14 +30,15 @@ public struct OutcomeComparison: Sendable {
     for outcome in outcomes {
       let path = "allocation.searchAndRescue.\(outcome.measure.rawValue)"
       let unit = outcome.measure.unit
+      let measure: KeyValuePairs<String, PhraseValue> = ["measure": .message(outcome.measure)]
       sheet.add(
-        .known(outcome.target, unit: unit), "Part meant for States with disembarkations, \(outcome.measure.rawValue)",
+        .known(outcome.target, unit: unit), OutcomeLabel.searchAndRescueTarget.with(measure),
         at: "\(path).target")
       sheet.add(
-        .known(outcome.received, unit: unit), "Received by States with disembarkations, \(outcome.measure.rawValue)",
+        .known(outcome.received, unit: unit), OutcomeLabel.searchAndRescueReceived.with(measure),
         at: "\(path).received")
       sheet.add(
-        .condition(outcome.isMet), "States with disembarkations get their part, \(outcome.measure.rawValue)",
+        .condition(outcome.isMet), OutcomeLabel.searchAndRescueMet.with(measure),
         at: "\(path).met")
     }
   }

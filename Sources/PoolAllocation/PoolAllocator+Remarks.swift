@@ -41,39 +41,30 @@ extension PoolAllocator {
     _ problems: [DistributionProblem], _ assessment: Assessment
   ) -> [Note] {
     var notes: [Note] = []
-    func names(_ measures: [Measure]) -> String { measures.map(\.rawValue).joined(separator: ", ") }
+    func names(_ measures: [Measure]) -> PhraseValue { .phrases(measures.map(\.phrase)) }
     let proposed = problems.map(\.measure).filter { !agreedMeasures.contains($0) }
     if !proposed.isEmpty {
       notes.append(
         Note(
-          code: "proposalOnly",
-          message:
-            "The distribution of \(names(proposed)) is a model's proposal. The Technical-Level Forum distributes; the law "
-            + "gives no formula.", citation: Citation("60(2)")))
+          AllocationNote.proposalOnly, ["measures": names(proposed)], citation: Citation("60(2)")))
     }
     if !agreedMeasures.isEmpty {
       notes.append(
         Note(
-          code: "agreedDistribution",
-          message:
-            "The distribution of \(names(agreedMeasures)) is what the Technical-Level Forum agreed, as recorded; the model's "
-            + "proposal stands beside it.", citation: Citation("60(1)")))
+          AllocationNote.agreedDistribution, ["measures": names(agreedMeasures)], citation: Citation("60(1)")))
     }
     let limited = problems.filter { !$0.isFullyOpen || $0.bindingShare != nil || !$0.wishes.isEmpty }.map(\.measure)
     if options.rule != .leximin, !limited.isEmpty {
       notes.append(
         Note(
-          code: "ruleIgnoresLimits",
-          message:
-            "The rule '\(options.rule.rawValue)' divides as if every pair were open and nothing were reserved or wished for, which is not so "
-            + "for \(names(limited)).", citation: Citation("60(3)")))
+          AllocationNote.ruleIgnoresLimits,
+          ["rule": .verbatim(options.rule.rawValue), "measures": names(limited)], citation: Citation("60(3)")))
     }
     if !proposal.withoutLargestRemainder.isEmpty {
       notes.append(
         Note(
-          code: "largestRemainderUnavailable",
-          message: "No whole-number distribution of \(names(proposal.withoutLargestRemainder)) has the receipts of the "
-            + "largest-remainder method; the nearest one is shown.", citation: Citation("60(2)")))
+          AllocationNote.largestRemainderUnavailable,
+          ["measures": names(proposal.withoutLargestRemainder)], citation: Citation("60(2)")))
     }
     for measure in Measure.allCases
     where !problems.isEmpty && !result.coverage.contains(where: { $0.measure == measure }) {
@@ -112,11 +103,11 @@ extension PoolAllocator {
     for outcome in searchAndRescue(in: result, problems, assessment) where !outcome.isMet {
       notes.append(
         Note(
-          code: "searchAndRescueShareMissed",
-          message:
-            "States with recurring disembarkations get \(outcome.measure.shown(outcome.received)), less than the "
-            + "indicative share of \(outcome.measure.shown(outcome.target)).",
-          citation: Citation("57(2)"), states: outcome.states))
+          AllocationNote.searchAndRescueShareMissed,
+          [
+            "received": .phrase(outcome.measure.amount(outcome.received)),
+            "target": .phrase(outcome.measure.amount(outcome.target)),
+          ], citation: Citation("57(2)"), states: outcome.states))
     }
     return notes + remarks(on: WishOutcome.all(problems, in: result))
   }

@@ -6,7 +6,9 @@ import Testing
 struct FigureSheetTests {
   private func sheet(_ figures: [(String, Int)]) -> FigureSheet {
     var sheet = FigureSheet()
-    for (path, value) in figures { sheet.add(.known(Rational(value), unit: .persons), path, at: path) }
+    for (path, value) in figures {
+      sheet.add(.known(Rational(value), unit: .persons), Phrase(verbatim: path), at: path)
+    }
     return sheet
   }
 

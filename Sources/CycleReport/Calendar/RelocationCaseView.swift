@@ -47,9 +47,11 @@ public struct RelocationCaseView: Sendable {
   public var calendarFile: CalendarFile {
     let items = steps.map { step in
       CalendarItem(
-        rule: step.rule, poolYear: cycle.year, title: builder.name(step.kind), opens: nil, due: step.due,
-        actual: step.actual, actor: builder.actor(step.kind), citation: step.rule.citation, state: step.state,
-        daysLeft: step.daysLeft, note: builder.remark(step, clock))
+        rule: step.rule, poolYear: cycle.year, title: Phrase(verbatim: builder.name(step.kind)), opens: nil,
+        due: step.due,
+        actual: step.actual, actor: Phrase(verbatim: builder.actor(step.kind)), citation: step.rule.citation,
+        state: step.state,
+        daysLeft: step.daysLeft, note: Phrase(verbatim: builder.remark(step, clock)))
     }
     let title = builder.book(CaseMessage.titleCase, ["date": builder.book.date(clock.received)])
     return CalendarFile(title: title, stamp: cycle.asAt ?? clock.received, items)

@@ -23,8 +23,7 @@ extension CycleResult {
     let remarks = remarks(on: comparisons)
     if !remarks.isEmpty {
       blocks.append(
-        Self.list(
-          remarks.map { $0.message + ($0.citation.map { " (\($0))" } ?? "") }, under: book(.titleNotes)))
+        Self.list(remarks.map(book.note), under: book(.titleNotes)))
     }
     return blocks.joined(separator: "\n")
   }

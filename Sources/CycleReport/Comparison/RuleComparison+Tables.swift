@@ -40,7 +40,7 @@ extension TableBuilder {
       columns: [.init("axiom", book(.headingAxiom))] + comparison.rows.map { .init($0.rule.rawValue, $0.rule.rawValue) }
     )
     table.rows = Axiom.allCases.enumerated().map { index, axiom in
-      .init(cells: [.init(axiom.meaning)] + comparison.rows.map { cells.truth($0.axioms[index].holds) })
+      .init(cells: [cells.phrase(axiom.phrase)] + comparison.rows.map { cells.truth($0.axioms[index].holds) })
     }
     table.footnotes = [book(.axiomsOnInstance)]
     return table
@@ -50,7 +50,7 @@ extension TableBuilder {
   func witnesses(_ comparison: RuleComparison) -> [String] {
     comparison.rows.flatMap { row in
       row.axioms.compactMap { finding in
-        finding.witness.map { book(.witness, ["rule": row.rule.rawValue, "witness": $0]) }
+        finding.witnessPhrase.map { book(.witness, ["rule": row.rule.rawValue, "witness": book($0)]) }
       }
     }
   }

@@ -68,7 +68,10 @@ struct MarkdownReport {
       ),
       (book(.sectionNotes), [remarks], []),
       (book(.sectionSources), [], [builder.acts, builder.parameters, builder.inputs]),
-      (book(.sectionMethod), [.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []),
+      (
+        book(.sectionMethod),
+        [PageMessage.methodExact, .methodRules, .methodDecisions, .methodModel].map { book($0) }, []
+      ),
     ]
   }
 
@@ -76,7 +79,7 @@ struct MarkdownReport {
     let notes = builder.result.notes
     if notes.isEmpty { return book(.noNotes) }
     return notes.map { note in
-      "- " + MarkdownTable.escaped(note.message + (note.citation.map { " (\($0))" } ?? ""))
+      "- " + MarkdownTable.escaped(book.note(note))
     }.joined(separator: "\n")
   }
 }

@@ -6,11 +6,15 @@ import SolidarityLaw
 /// Formatting only: values are rounded for display (a half to the even digit), never changed.
 struct NumberStyle: Sendable, Hashable {
   /// Between groups of three digits, and between a number and its unit.
-  var space: String
+  var space = "\u{A0}"
   var decimalSign: String
+  /// Whether `EUR` stands before the amount.
+  var isCurrencyFirst: Bool
+  /// The word for a million between the number and `EUR`; one that ends in an apostrophe takes no space.
+  var million: String
 
   /// English: `21 000`, `4 554.69`, `EUR 420 000 000`, `21.6890 %`, with hard spaces.
-  static let english = NumberStyle(space: "\u{A0}", decimalSign: ".")
+  static let english = NumberStyle(decimalSign: ".", isCurrencyFirst: true, million: "million")
 
   /// The number with as many decimals as it has, at most `fractionDigits`.
   func number(_ value: Rational, fractionDigits: Int = 2) -> String {
@@ -22,14 +26,33 @@ struct NumberStyle: Sendable, Hashable {
     return styled(text)
   }
 
+  /// The number to so many significant digits, without groups, as data have it but for the decimal sign.
+  func significant(_ value: Rational, _ digits: Int = 10) -> String {
+    value.decimalString(significantDigits: digits).replacing(".", with: decimalSign)
+  }
+
   /// The number with exactly `fractionDigits` decimals.
   func fixed(_ value: Rational, fractionDigits: Int) -> String {
     styled(value.decimalString(fractionDigits: fractionDigits, rounding: .nearestEven))
   }
 
-  /// `EUR 420 000 000`, with two decimals where there are cents.
+  /// `EUR 420 000 000` or `420 000 000 EUR`, with two decimals where there are cents.
   func euro(_ value: Rational) -> String {
-    "EUR" + space + euroDigits(value)
+    isCurrencyFirst ? "EUR" + space + euroDigits(value) : euroDigits(value) + space + "EUR"
+  }
+
+  /// Two amounts of money with the currency once: before the first or after the second.
+  func euroBounds(_ lower: Rational, _ upper: Rational) -> KeyValuePairs<String, String> {
+    [
+      "lower": isCurrencyFirst ? euro(lower) : euroDigits(lower),
+      "upper": isCurrencyFirst ? euroDigits(upper) : euro(upper),
+    ]
+  }
+
+  /// `EUR 420 million` or `420 millions d’EUR`.
+  func millionEuro(_ value: Rational) -> String {
+    if isCurrencyFirst { return "EUR" + space + number(value) + space + million }
+    return number(value) + space + million + (million.hasSuffix("’") ? "" : space) + "EUR"
   }
 
   /// The digits of an amount of money, without the currency.
@@ -57,7 +80,7 @@ struct NumberStyle: Sendable, Hashable {
     switch unit {
     case .persons, .relocationEquivalents, .days, .other: number(value)
     case .euro: euro(value)
-    case .millionEuro: "EUR" + space + number(value) + space + "million"
+    case .millionEuro: millionEuro(value)
     case .fraction: percent(value)
     }
   }

@@ -1,6 +1,7 @@
-/// The messages that the report's own tables and pages share.
-enum MessageCode: String, CaseIterable, Message {
-  // Words.
+import SolidarityLaw
+
+/// The words that the report's tables and pages share.
+enum MessageCode: String, Message {
   case yes
   case no
   case open
@@ -14,12 +15,11 @@ enum MessageCode: String, CaseIterable, Message {
   case alternative
   case enumerationOfTwo
   case range
+  case dateWindow
   case unknownBetween
   case unknownAtLeast
   case unknownAtMost
   case articleNumber
-
-  // Units.
   case unitPersons
   case unitPerson
   case unitEuro
@@ -27,23 +27,6 @@ enum MessageCode: String, CaseIterable, Message {
   case unitShare
   case unitEquivalents
   case unitDays
-
-  // Dates.
-  case dateInWords
-  case january
-  case february
-  case march
-  case april
-  case may
-  case june
-  case july
-  case august
-  case september
-  case october
-  case november
-  case december
-
-  // Statuses.
   case statusPressure
   case statusRisk
   case statusSignificant
@@ -55,8 +38,6 @@ enum MessageCode: String, CaseIterable, Message {
   case letterClaimsPressure
   case letterClaimsSignificant
   case letterBenefitting
-
-  // How amounts are known.
   case knowledgeRecorded
   case knowledgeReported
   case knowledgeAssumed
@@ -65,16 +46,12 @@ enum MessageCode: String, CaseIterable, Message {
   case reportedMark
   case assumedMark
   case alternativeMark
-
-  // Steps.
   case stepNominal
   case stepRelease
   case stepDeduction
   case stepEffective
   case stepThroughOffsets
   case stepAvailable
-
-  // Deductions.
   case stageRequested
   case stageAssessed
   case stageGranted
@@ -84,8 +61,6 @@ enum MessageCode: String, CaseIterable, Message {
   case baseFairShare
   case noAct
   case noDeductions
-
-  // Offsets.
   case testRequestGate
   case testMandatory
   case testMandatoryAfter
@@ -95,162 +70,14 @@ enum MessageCode: String, CaseIterable, Message {
   case mandatoryTriggered
   case mandatoryNeedsForum
   case mandatoryNotBelow
-
-  // Calendar.
   case statePlanned
   case stateDone
   case stateLate
   case stateOverdue
   case noDate
-
-  // Choices.
   case chosenByUser
   case chosenByDefault
   case overridden
-
-  // Titles of tables.
-  case titleShares
-  case titleLedger
-  case titleDeductions
-  case titleTotals
-  case titleWaterfall
-  case titleGates
-  case titleOffsetStates
-  case titleCalendar
-  case titleReadings
-  case titleNotes
-  case titleInputs
-  case titleEvents
-  case titleParameters
-
-  // Headings.
-  case headingState
-  case headingBound
-  case headingPopulation
-  case headingPopulationYear
-  case headingGDP
-  case headingGDPYear
-  case headingKey
-  case headingFairShare
-  case headingFairShareMillions
-  case headingFairShareEuro
-  case headingAdoptedShare
-  case headingAdopted
-  case headingAdoptedEuro
-  case headingStatus
-  case headingBenefitting
-  case headingFairShareInUse
-  case headingDeducted
-  case headingAdjusted
-  case headingRelocation
-  case headingMoneyMillions
-  case headingMoney
-  case headingAlternative
-  case headingThroughOffsets
-  case headingValue
-  case headingGap
-  case headingKnowledge
-  case headingEffective
-  case headingAvailable
-  case headingGround
-  case headingExtent
-  case headingBase
-  case headingStage
-  case headingAct
-  case headingCounts
-  case headingCounts63
-  case headingReason
-  case headingLevel
-  case headingMeasure
-  case headingUnit
-  case headingKnown
-  case headingLower
-  case headingUpper
-  case headingStep
-  case headingAmount
-  case headingStates
-  case headingTest
-  case headingArticle
-  case headingThreshold
-  case headingPledged
-  case headingShortfall
-  case headingVolume
-  case headingOutcome
-  case headingHalfShare
-  case headingOfferGate
-  case headingCap
-  case headingAssigned
-  case headingDue
-  case headingOpens
-  case headingActor
-  case headingLegalAct
-  case headingRule
-  case headingPoolYear
-  case headingActual
-  case headingState2
-  case headingDaysLeft
-  case headingNote
-  case headingReading
-  case headingQuestion
-  case headingAnswer
-  case headingChosen
-  case headingMeaning
-  case headingAlternatives
-  case headingCode
-  case headingFile
-  case headingHash
-  case headingDate
-  case headingKind
-  case headingSource
-  case headingParameter
-  case headingStatutory
-  case headingLastChecked
-
-  // Meanings of columns.
-  case meaningPopulation
-  case meaningGDP
-  case meaningKey
-  case meaningExact
-  case meaningFairShare
-  case meaningMoneyMillions
-  case meaningFairShareEuro
-  case meaningAdoptedShare
-  case meaningAdopted
-  case meaningAdoptedEuro
-  case meaningStatus
-  case meaningFairShareInUse
-  case meaningDeducted
-  case meaningAdjusted
-  case meaningRelocation
-  case meaningMoneyAndAlternative
-  case meaningMoney
-  case meaningAlternative
-  case meaningThroughOffsets
-  case meaningValue
-  case meaningGap
-  case meaningKnown
-  case meaningLower
-  case meaningUpper
-  case meaningThreshold
-  case meaningPledged
-  case meaningShortfall
-  case meaningVolume
-  case meaningHalfShare
-  case meaningOfferGate
-  case meaningCap
-  case meaningAssigned
-
-  // Footnotes.
-  case footnoteUnknown
-  case footnoteUnknownStates
-  case footnoteAssumed
-  case footnoteReference
-  case footnoteNotBound
-  case footnoteStatusLetters
-  case footnoteWaterfallKnown
-  case footnoteNoProposal
-
-  // Explanations.
   case explainFigure
   case explainExact
   case explainAbove
@@ -259,33 +86,7 @@ enum MessageCode: String, CaseIterable, Message {
   case explainFormula
   case explainReadingChosen
   case explainReadingDefault
-
-  // Terminal.
   case readingsChosen
-  case titleContents
-  case headingTable
-  case headingRows
-
-  // Distribution.
-  case titleFlows
-  case titleCoverage
-  case titleUtilisation
-  case titleSearchAndRescue
-  case titleExclusions
-  case titleOffsetFlows
-  case headingNeed
-  case headingReceived
-  case headingCoverage
-  case headingEffectivePledge
-  case headingUsed
-  case headingUse
-  case headingFrom
-  case headingTo
-  case headingShare
-  case headingTarget
-  case headingReached
-  case meaningCoverage
-  case meaningUse
   case noAllocation
   case basisProposal
   case basisAgreed
@@ -304,236 +105,30 @@ enum MessageCode: String, CaseIterable, Message {
   case excludedUnknownPledge
   case excludedUnknownNeed
   case excludedAllPairsClosed
-
-  // Pictures.
-  case pictureWaterfall
-  case pictureShare
-  case pictureLadder
   case upTo
-  case shareReleased
-  case shareUnknown
-  case shareOf
-  case ladderPledged
-  case ladderObliged
-  case ladderGate
-  case ladderReference
-  case ladderMandatory
-  case keyRelocation
-  case keyOffsets
-  case keyMoney
-  case keyDeducted
-  case keyPerhaps
-  case keyOpen
-  case keyReleased
-  case keyRemaining
-  case keyTaken
-  case keyPledged
-  case captionShare
-  case noteShare
-  case tableLink
-
-  // Page.
-  case pageTitle
-  case pageKicker
-  case pageSkip
-  case pageContents
-  case pageLead
-  case pageLeadWithoutAct
-  case markNoAct
-  case markNoPledges
-  case pageApplies
-  case pageClock
-  case pageFooter
-  case markSynthetic
-  case markOverridden
-
-  // Sections.
-  case sectionSummary
-  case sectionStatuses
-  case sectionShares
-  case sectionLedger
-  case sectionPool
-  case sectionOffsets
-  case sectionDistribution
-  case sectionCalendar
-  case sectionReadings
-  case sectionNotes
-  case sectionSources
-  case sectionMethod
-  case sectionTraces
-
-  // Summary.
-  case meaningNominal
-  case meaningEffective
-  case meaningAvailable
   case unitRelocations
   case relocations
   case plusAlternative
   case knownOnly
   case knownAtMost
-  case headingBetween
-  case headingFacts
   case stepOfMeasure
   case remarkUnknown
   case factReference
   case factBenefitting
   case none
-
-  // Introductions.
-  case introStatuses
-  case introShares
-  case introLedger
-  case introPool
-  case introOffsets
-  case introCalendar
-  case introCalendarWithoutClock
-  case introReadings
-  case introEffects
-  case introTraces
   case noNotes
   case noStatuses
   case sourcesNamed
   case licencesNamed
   case traceFrom
-
-  // Method.
-  case methodExact
-  case methodRules
-  case methodDecisions
-  case methodModel
-  case methodReproduce
-
-  // More titles.
-  case titleStatuses
-  case titleActs
-  case titleEffects
-  case headingSearchAndRescue
-  case headingShortcoming
-  case headingAddress
-  case headingOtherAnswer
-  case headingFiguresChanged
-  case headingUnionFigures
-  case headingStatesConcerned
   case changeOfFigure
   case nothingChanges
-
-  // Statement.
-  case headingStatement
-  case titleStatement
-  case headingOffsetPledges
-  case headingDeductionWithoutAct
-  case headingBenefittingFrom
-  case headingWhoseWord
-  case headingRelocations
-  case headingDifference
-  case headingDifferenceEuro
-  case headingNearest
-  case meaningDifference
-  case statementStated
-  case statementNearest
-  case statementLeft
-  case statementWithinBounds
-  case statementOmission
-  case wayOffsetsDistributed
-  case wayOffsetsSetAside
-  case wayDeductionsCount
-  case wayDeductionsIgnored
-  case wayRecorded
-  case wayReported
-  case wayAssumed
-  case differenceMore
-  case differenceLess
-  case noDifference
-  case wordMoney
-  case statementLink
   case remarkShareDeductions
   case shareNothing
   case changesDistributionOnly
-
-  // Headings on pages.
-  case pageDeducted
-  case pageAdjusted
-  case pageRelocation
-  case pageThroughOffsets
-
-  // Map.
-  case captionMap
-  case mapBenefitting
-  case mapCovered
-  case mapOwing
-  case mapUnknown
-  case mapDeducted
-  case mapNotBound
-  case noteMap
-
-  // Later tables.
-  case titlePledges
-  case headingRound
-  case headingMoneyDue
-  case meaningMoneyDue
-  case headingYearEnd
-  case meaningYearEnd
-  case footnoteSameWays
-  case footnoteIdleReadings
-  case footnoteDistributionReadings
-  case titleFlowMatrix
-
-  // Proof.
   case proofExact
   case proofMissing
   case offsetsPlaced
   case nothingTaken
-  case headingBasis
-  case meaningBasis
-  case headingNeedsBasis
-  case meaningNeedsBasis
-
-  // Nothing to distribute.
   case nothingToDistribute
-
-  // Comparison of rules.
-  case titleRules
-  case titleRulesMoney
-  case titleAxioms
-  case titleWitnesses
-  case headingAxiom
-  case rulesSupply
-  case rulesFullyOpen
-  case rulesLimited
-  case rulesNothing
-  case axiomsOnInstance
-  case axiomsHold
-  case witness
-
-  // A key of one's own.
-  case titleWeightedKey
-  case headingArticle66
-  case headingPoints
-  case meaningPoints
-  case meaningKeyPersons
-  case weightedKeyFactors
-  case weightedKeyCaution
-
-  // What if.
-  case whatIfUnnamed
-  case whatIfNamed
-  case whatIfChanged
-  case whatIfNothingChanged
-  case whatIfNoDifference
-  case whatIfWithoutDistribution
-  case whatIfBaselineWithout
-  case whatIfOfState
-  case whatIfOfStates
-  case whatIfOfOthers
-  case whatIfOfPool
-  case whatIfOfDistribution
-  case whatIfOfDates
-  case headingFigure
-  case headingBaseline
-  case headingScenario
-  case wordReference
-  case wordsNone
-  case absentMark
-  case footnoteAbsent
-  case percentagePoints
 }

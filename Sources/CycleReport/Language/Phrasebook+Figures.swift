@@ -11,10 +11,9 @@ extension Phrasebook {
       } else if let lower, let upper {
         self(
           .range,
-          [
-            "lower": numbers.value(lower, unit),
-            "upper": unit == .euro ? numbers.euroDigits(upper) : numbers.value(upper, unit),
-          ])
+          unit == .euro
+            ? numbers.euroBounds(lower, upper)
+            : ["lower": numbers.value(lower, unit), "upper": numbers.value(upper, unit)])
       } else {
         interval(lower: lower, upper: upper, unit: unit)
       }
@@ -42,7 +41,7 @@ extension Phrasebook {
     let value = rounded.isZero ? exact : rounded
     let sign = value.isPositive ? "+" : ""
     let usual = digits(value, unit)
-    let text = usual == digits(.zero, unit) ? value.decimalString(significantDigits: 3) : usual
+    let text = usual == digits(.zero, unit) ? numbers.significant(value, 3) : usual
     return unit == .fraction ? self(.percentagePoints, ["difference": sign + text]) : sign + text
   }
 
@@ -57,12 +56,12 @@ extension Phrasebook {
   /// The exact value to ten digits, where rounding hides what differs.
   private func exactText(_ value: FigureValue) -> String {
     guard case .number(let number, let lower, let upper, _, _) = value else { return text(value) }
-    if let number { return number.decimalString(significantDigits: 10) }
+    if let number { return numbers.significant(number) }
     guard let lower, let upper else { return text(value) }
     return self(
       .range,
       [
-        "lower": lower.decimalString(significantDigits: 10), "upper": upper.decimalString(significantDigits: 10),
+        "lower": numbers.significant(lower), "upper": numbers.significant(upper),
       ])
   }
 }

@@ -8,8 +8,30 @@ struct Phrasebook: Sendable {
   /// Numbers as the language writes them.
   var numbers: NumberStyle { language.numbers }
 
+  // One overload for each catalogue, so that `book(.yes)` and `book(.sectionLedger)` are found alike.
+
   /// A message with its parameters filled in.
   func callAsFunction(_ code: MessageCode, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
+    text(code, parameters)
+  }
+
+  /// A title or heading of a table with its parameters filled in.
+  func callAsFunction(_ code: TableMessage, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
+    text(code, parameters)
+  }
+
+  /// The meaning of a column, or a footnote, with its parameters filled in.
+  func callAsFunction(_ code: MeaningMessage, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
+    text(code, parameters)
+  }
+
+  /// A message of the page with its parameters filled in.
+  func callAsFunction(_ code: PageMessage, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
+    text(code, parameters)
+  }
+
+  /// A message of a comparison with its parameters filled in.
+  func callAsFunction(_ code: ComparisonMessage, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
     text(code, parameters)
   }
 
@@ -51,17 +73,14 @@ struct Phrasebook: Sendable {
 
   /// `15 October 2026`, with hard spaces.
   func date(_ date: CalendarDate) -> String {
-    let months: [MessageCode] = [
-      .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
-    ]
-    let month = months.indices.contains(date.month - 1) ? self(months[date.month - 1]) : String(date.month)
-    return self(.dateInWords, ["day": String(date.day), "month": month, "year": String(date.year)])
+    language.official.date(date)
   }
 
   /// The days from one date to another: `1 to 15 July 2026`.
   func window(from first: CalendarDate, to last: CalendarDate) -> String {
     let isOneMonth = (first.year, first.month) == (last.year, last.month)
-    return self(.range, ["lower": isOneMonth ? String(first.day) : date(first), "upper": date(last)])
+    return self(
+      .dateWindow, ["first": isOneMonth ? language.official.day(first.day) : date(first), "last": date(last)])
   }
 
   /// A measure's name.
@@ -118,7 +137,7 @@ struct Phrasebook: Sendable {
   func interval(lower: Rational?, upper: Rational?, unit: Unit) -> String {
     switch (lower, upper) {
     case (let lower?, let upper?) where unit == .euro:
-      self(.unknownBetween, ["lower": numbers.euro(lower), "upper": numbers.euroDigits(upper)])
+      self(.unknownBetween, numbers.euroBounds(lower, upper))
     case (let lower?, let upper?):
       self(.unknownBetween, ["lower": numbers.value(lower, unit), "upper": numbers.value(upper, unit)])
     case (let lower?, nil): self(.unknownAtLeast, ["lower": numbers.value(lower, unit)])

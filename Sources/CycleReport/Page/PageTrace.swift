@@ -11,17 +11,19 @@ struct PageTrace {
   func write(_ figure: Traced, to markup: inout Markup) {
     markup.element("div", ["class": "trace", "id": PageAnchor.trace(figure.path)]) { markup in
       markup.element("p", ["class": "head"]) { markup in
-        markup.write(figure.label.isEmpty ? figure.path : figure.label)
+        markup.write(figure.labelPhrase.isEmpty ? figure.path : book(figure.labelPhrase))
         markup.write(": " + ExplanationTree(book: book).valueText(figure) + " ")
         markup.element("code", figure.path)
       }
       if let citation = figure.citation {
         markup.element("p") { markup in
-          if let rule = figure.rule { markup.write(rule.id + " " + rule.title + ", ") }
-          markup.element("a", ["href": citation.eli], citation.description)
+          if let rule = figure.rule { markup.write(rule.id + " " + book(rule.phrase) + ", ") }
+          markup.element("a", ["href": citation.eli], book.citation(citation))
         }
       }
-      if !figure.formula.isEmpty { markup.element("p", book(.explainFormula, ["formula": figure.formula])) }
+      if !figure.formulaPhrase.isEmpty {
+        markup.element("p", book(.explainFormula, ["formula": book(figure.formulaPhrase)]))
+      }
       for reading in figure.readings {
         markup.element(
           "p",

@@ -50,7 +50,7 @@ struct ReportPage {
     return templates.page(context)
   }
 
-  private func section(_ id: String, _ title: MessageCode, _ body: String) -> Section {
+  private func section(_ id: String, _ title: PageMessage, _ body: String) -> Section {
     Section(id: id, title: book(title), body: body)
   }
 
@@ -83,7 +83,7 @@ struct ReportPage {
   }
 
   /// A heading of the third level.
-  func heading(_ code: MessageCode) -> String {
+  func heading(_ code: TableMessage) -> String {
     Markup.text { $0.element("h3", book(code)) }
   }
 

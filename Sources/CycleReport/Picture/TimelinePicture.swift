@@ -67,13 +67,13 @@ struct TimelinePicture {
 
   private var picture: Picture {
     let rows = items.map { item in
-      (item: item, lines: TextWrap.lines(builder.title(item), width: TimelinePicture.lettersOfLine))
+      (item: item, lines: TextWrap.lines(builder.title(item).text, width: TimelinePicture.lettersOfLine))
     }
     let heights = rows.map { ($0.lines.count + 1) * TimelinePicture.lineHeight + TimelinePicture.trackHeight }
     let height = TimelinePicture.headHeight + heights.reduce(0, +)
     return Picture(
       id: id, heading: heading, title: heading,
-      description: items.map { "\(builder.title($0)): \(entry($0))" }.joined(separator: "; ") + ".", height: height
+      description: items.map { "\(builder.title($0).text): \(entry($0))" }.joined(separator: "; ") + ".", height: height
     ) { markup in
       drawAxis(height: height, to: &markup)
       var top = TimelinePicture.headHeight

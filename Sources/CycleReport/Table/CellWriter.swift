@@ -62,6 +62,16 @@ struct CellWriter: Sendable {
     }
   }
 
+  /// Words in the language, in data in English.
+  func phrase(_ phrase: Phrase?) -> ReportTable.Cell {
+    phrase.map { .init(book($0), data: $0.english) } ?? .empty
+  }
+
+  /// A place in an act, in data in English.
+  func citation(_ citation: Citation?) -> ReportTable.Cell {
+    citation.map { .init(book.citation($0), data: $0.description) } ?? .empty
+  }
+
   func date(_ date: CalendarDate?) -> ReportTable.Cell {
     date.map { .init(book.date($0), data: $0.description) } ?? .empty
   }

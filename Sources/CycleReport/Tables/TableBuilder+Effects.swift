@@ -49,7 +49,8 @@ extension TableBuilder {
     if effect.changes.isEmpty { return book(.nothingChanges) }
     return effect.changes.filter { $0.state == nil }.map { change in
       book(
-        .changeOfFigure, ["label": change.label, "before": book.text(change.before), "after": book.text(change.after)])
+        .changeOfFigure,
+        ["label": book(change.labelPhrase), "before": book.text(change.before), "after": book.text(change.after)])
     }.joined(separator: "\n")
   }
 }

@@ -153,7 +153,7 @@ extension TableBuilder {
             .init(book(item.record.base == .pledge ? .basePledge : .baseFairShare), data: item.record.base.rawValue),
             .init(stageName(item.record.stage), data: item.record.stage.rawValue),
             .init(item.record.act.isEmpty ? book(.noAct) : item.record.act, data: item.record.act),
-            cells.truth(item.counts), cells.truth(item.countsForArticle63), .init(item.reason),
+            cells.truth(item.counts), cells.truth(item.countsForArticle63), cells.phrase(item.reasonPhrase),
           ])
       }
     }

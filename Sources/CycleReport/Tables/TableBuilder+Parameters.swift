@@ -24,9 +24,9 @@ extension TableBuilder {
         value.text += " " + book(.overridden, ["statutory": cells.number(statutory, parameter.unit).text])
       }
       return .init(cells: [
-        .init(id.rawValue), .init(parameter.title), value,
+        .init(id.rawValue), .init(book(id.phrase), data: parameter.title), value,
         .init(book.name(parameter.unit), data: parameter.unit.rawValue),
-        cells.number(statutory, parameter.unit), .init(parameter.citation.description),
+        cells.number(statutory, parameter.unit), cells.citation(parameter.citation),
         cells.date(parameter.lastChecked),
       ])
     }

@@ -30,13 +30,14 @@ extension TableBuilder {
           item.due == nil ? .init(book(.noDate), data: "") : cells.date(item.due)
         }
       return .init(cells: [
-        due, .init(item.opens?.description ?? ""), .init(title(item)), .init(actor(item)), article(item.citation),
-        .init(item.citation.act.title), .init(item.rule.id), .init(String(item.poolYear)), cells.date(item.actual),
+        due, .init(item.opens?.description ?? ""), title(item), actor(item), article(item.citation),
+        .init(book(item.citation.act.phrase), data: item.citation.act.title), .init(item.rule.id),
+        .init(String(item.poolYear)), cells.date(item.actual),
         .init(statusText(item), data: item.state.rawValue),
         .init([statusText(item), item.actual?.description].compactMap(\.self).joined(separator: " ")),
         .init(
           item.daysLeft.map { book.numbers.number(Rational($0)) } ?? "", data: item.daysLeft.map(String.init) ?? ""),
-        .init(item.note),
+        .init(book(item.notePhrase), data: item.note),
       ])
     }
     return table
@@ -50,15 +51,18 @@ extension TableBuilder {
   }
 
   /// The step, with the State that it concerns where that is not the actor.
-  func title(_ item: CalendarItem) -> String {
-    guard let member = item.member, item.actor != member.code else { return item.title }
-    return item.title + " (" + book.name(member) + ")"
+  func title(_ item: CalendarItem) -> ReportTable.Cell {
+    let title = book(item.titlePhrase)
+    guard let member = item.member, item.actor != member.code else { return .init(title, data: item.title) }
+    return .init(title + " (" + book.name(member) + ")", data: item.title + " (" + StateNames.english(member) + ")")
   }
 
   /// The actor, a State by its name.
-  private func actor(_ item: CalendarItem) -> String {
-    guard let member = item.member, item.actor == member.code else { return item.actor }
-    return book.name(member)
+  private func actor(_ item: CalendarItem) -> ReportTable.Cell {
+    guard let member = item.member, item.actor == member.code else {
+      return .init(book(item.actorPhrase), data: item.actor)
+    }
+    return .init(book.name(member), data: StateNames.english(member))
   }
 
   /// Where a date stands, in words.
@@ -91,12 +95,14 @@ extension TableBuilder {
       let description = ReadingCatalogue.all.first { $0.name == reading.name }
       let others = description?.cases.filter { $0.name != reading.answer } ?? []
       return .init(cells: [
-        .init(reading.name), .init(description?.question ?? ""), .init(description?.citation.description ?? ""),
+        .init(reading.name), cells.phrase(description?.questionPhrase), cells.citation(description?.citation),
         answer(reading),
         .init(
           book(reading.isExplicit ? .chosenByUser : .chosenByDefault), data: reading.isExplicit ? "user" : "default"),
-        .init(description?.cases.first { $0.name == reading.answer }?.meaning ?? ""),
-        .init(others.map { $0.name + ": " + $0.meaning }.joined(separator: " ")),
+        cells.phrase(description?.cases.first { $0.name == reading.answer }?.meaningPhrase),
+        .init(
+          others.map { $0.name + ": " + book($0.meaningPhrase) }.joined(separator: " "),
+          data: others.map { $0.name + ": " + $0.meaning }.joined(separator: " ")),
       ])
     }
     return table
@@ -125,7 +131,7 @@ extension TableBuilder {
       ])
     table.rows = result.notes.map {
       .init(cells: [
-        .init($0.code), .init($0.message), .init($0.citation?.description ?? ""),
+        .init($0.code), cells.phrase($0.phrase), cells.citation($0.citation),
         .init($0.states.map(\.code).joined(separator: " ")),
       ])
     }

@@ -52,7 +52,7 @@ extension TableBuilder {
       columns: [
         .init("act", book(.headingLegalAct), "", .text), .init("eli", book(.headingAddress), "", .text),
       ])
-    table.rows = Act.allCases.map { .init(cells: [.init($0.title), .init($0.eli)]) }
+    table.rows = Act.allCases.map { .init(cells: [.init(book($0.phrase), data: $0.title), .init($0.eli)]) }
     return table
   }
 }

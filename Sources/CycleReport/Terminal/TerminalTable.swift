@@ -2,6 +2,8 @@
 struct TerminalTable {
   private let table: ReportTable
   private static let narrowestText = 12
+  /// Longer words, such as addresses, may be cut.
+  private static let widestPiece = 24
 
   init(_ table: ReportTable) {
     self.table = table.narrowed(to: .terminal)
@@ -53,14 +55,23 @@ struct TerminalTable {
       let longestWord = column.heading.split(separator: " ").map(\.count).max() ?? 0
       return max(cells, longestWord)
     }
+    if widths.reduce(0, +) + gap * (widths.count - 1) <= TextWrap.pageWidth { return widths }
+    // No column gets narrower than what cannot be broken in it; texts shrink first, then whatever has spaces.
+    let pieces = table.columns.indices.map { index in
+      ([table.columns[index].heading] + table.rows.map { $0.cells[index].text }).map(TextWrap.longestPiece).max() ?? 0
+    }
+    let least = pieces.map { max(TerminalTable.narrowestText, min(TerminalTable.widestPiece, $0)) }
     func excess() -> Int { widths.reduce(0, +) + gap * (widths.count - 1) - TextWrap.pageWidth }
     while excess() > 0 {
-      let shrinkable = table.columns.indices.filter {
-        table.columns[$0].kind.wraps && widths[$0] > TerminalTable.narrowestText
+      var limits = least
+      var shrinkable = widths.indices.filter { table.columns[$0].kind.wraps && widths[$0] > least[$0] }
+      if shrinkable.isEmpty {
+        limits = pieces
+        shrinkable = widths.indices.filter { widths[$0] > pieces[$0] }
       }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
-      let next = shrinkable.filter { $0 != widest }.map { widths[$0] }.max() ?? TerminalTable.narrowestText
-      let floor = max(TerminalTable.narrowestText, next == widths[widest] ? next - 1 : next)
+      let next = shrinkable.filter { $0 != widest }.map { widths[$0] }.max() ?? limits[widest]
+      let floor = max(limits[widest], next == widths[widest] ? next - 1 : next)
       widths[widest] = max(floor, widths[widest] - excess())
     }
     return widths

@@ -35,7 +35,7 @@ extension CycleResult {
     let remarks = remarks(for: view)
     if !remarks.isEmpty {
       let lines = remarks.flatMap { note in
-        TextWrap.hanging(note.message + (note.citation.map { " (\($0))" } ?? ""), behind: "- ")
+        TextWrap.hanging(book.note(note), behind: "- ")
       }
       blocks.append(([book(.titleNotes), ""] + lines).text)
     }

@@ -19,16 +19,17 @@ struct AllocationTrace {
     let needs = allocation.coverage.reduce(into: [String: Traced]()) { needs, entry in
       let path = AllocationTrace.need(entry.state, entry.measure)
       needs[path] = Traced(
-        path: path, label: book(FlowMessage.labelNeed, ["state": book.name(entry.state)]), value: entry.need,
+        path: path, label: Phrase(verbatim: book(FlowMessage.labelNeed, ["state": book.name(entry.state)])),
+        value: entry.need,
         unit: entry.measure.unit, citation: AllocationTrace.citation,
-        formula: builder.shortBasis(of: allocation))
+        formula: Phrase(verbatim: builder.shortBasis(of: allocation)))
     }
-    let rule = book(FlowMessage.formulaRule, ["rule": builder.ruleName(allocation.rule)])
+    let rule = Phrase(verbatim: book(FlowMessage.formulaRule, ["rule": builder.ruleName(allocation.rule)]))
     let flows = allocation.flows.map { flow in
       let need = needs[AllocationTrace.need(flow.to, flow.measure)]
       return Traced(
         path: AllocationTrace.flow(flow),
-        label: book(FlowMessage.labelFlow, ["from": book.name(flow.from), "to": book.name(flow.to)]),
+        label: Phrase(verbatim: book(FlowMessage.labelFlow, ["from": book.name(flow.from), "to": book.name(flow.to)])),
         value: flow.exact, unit: flow.measure.unit, rounded: flow.rounded, citation: AllocationTrace.citation,
         formula: rule, readings: allocation.readings,
         inputs: [pledges[flow.from]?[flow.measure], need].compactMap(\.self))
@@ -38,8 +39,8 @@ struct AllocationTrace {
       _ own: [Traced], _ extra: [Traced?]
     ) -> Traced {
       Traced(
-        path: path, label: label, value: exact, unit: measure.unit, rounded: rounded,
-        citation: AllocationTrace.citation, formula: book(FlowMessage.formulaSum),
+        path: path, label: Phrase(verbatim: label), value: exact, unit: measure.unit, rounded: rounded,
+        citation: AllocationTrace.citation, formula: Phrase(verbatim: book(FlowMessage.formulaSum)),
         inputs: own + extra.compactMap(\.self))
     }
     let received = allocation.coverage.map { entry in

@@ -50,18 +50,21 @@ struct ExplanationTree {
       : text
         + book(
           .explainExact,
-          ["decimal": value.decimalString(significantDigits: 10), "fraction": value.fractionString])
+          ["decimal": book.numbers.significant(value), "fraction": value.fractionString])
   }
 
   private func details(of figure: Traced) -> [String] {
-    var details = figure.label.isEmpty ? [] : [figure.label]
+    var details = figure.labelPhrase.isEmpty ? [] : [book(figure.labelPhrase)]
     if let rule = figure.rule, let citation = figure.citation {
-      details.append(book(.explainRule, ["rule": rule.id, "title": rule.title, "article": citation.description]))
+      details.append(
+        book(.explainRule, ["rule": rule.id, "title": book(rule.phrase), "article": book.citation(citation)]))
     } else if let citation = figure.citation {
-      details.append(citation.description)
+      details.append(book.citation(citation))
     }
     if let citation = figure.citation { details.append(citation.eli) }
-    if !figure.formula.isEmpty { details.append(book(.explainFormula, ["formula": figure.formula])) }
+    if !figure.formulaPhrase.isEmpty {
+      details.append(book(.explainFormula, ["formula": book(figure.formulaPhrase)]))
+    }
     for reading in figure.readings {
       details.append(
         book(

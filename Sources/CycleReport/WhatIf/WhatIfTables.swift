@@ -39,7 +39,7 @@ struct WhatIfTables {
     table.rows = changes.map { change in
       let texts = book.texts(change)
       let cells: [ReportTable.Cell] = [
-        .init(change.label, path: change.path), .init(texts.before), .init(texts.after),
+        .init(book(change.labelPhrase), data: change.label, path: change.path), .init(texts.before), .init(texts.after),
         .init(book.difference(change)),
       ]
       let row = ReportTable.Row(

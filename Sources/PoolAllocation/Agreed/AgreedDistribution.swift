@@ -28,9 +28,7 @@ struct AgreedDistribution {
     }
     if later {
       notes.append(
-        Note(
-          code: "agreedLater", message: "Flows that were agreed after the date of this report do not count in it.",
-          citation: Citation("60(1)")))
+        Note(AllocationNote.agreedLater, citation: Citation("60(1)")))
     }
     compare(with: assessment, problems)
   }
@@ -77,16 +75,14 @@ struct AgreedDistribution {
         if let maximum = problem?.maximum(flow.from, flow.to), flow.amount > maximum { againstLimit.insert(flow.from) }
       }
     }
-    for (code, message, citation, concerned) in [
-      ("agreedAbovePledge", "More is agreed from these States than they are still obliged to.", "60(3)", abovePledge),
-      ("agreedAboveNeed", "More is agreed for these States than they need by the record.", "60(2)", aboveNeed),
-      ("agreedAgainstLimit", "More is agreed from these States than the recorded pairs allow.", "60(3)", againstLimit),
-      (
-        "agreedWithoutAccess", "Flows are agreed for these States although no access to the pool is recorded.", "58(1)",
-        withoutAccess
-      ),
-    ] where !concerned.isEmpty {
-      notes.append(Note(code: code, message: message, citation: Citation(citation), states: concerned.sorted()))
+    let findings: [(AllocationNote, String, Set<MemberState>)] = [
+      (.agreedAbovePledge, "60(3)", abovePledge),
+      (.agreedAboveNeed, "60(2)", aboveNeed),
+      (.agreedAgainstLimit, "60(3)", againstLimit),
+      (.agreedWithoutAccess, "58(1)", withoutAccess),
+    ]
+    for (message, place, concerned) in findings where !concerned.isEmpty {
+      notes.append(Note(message, citation: Citation(place), states: concerned.sorted()))
     }
   }
 }

@@ -28,11 +28,7 @@ public struct OffsetAllocator: Sendable {
       return OffsetDistribution(
         volume: nil, placed: .zero, unplaced: nil, assigned: [], flows: [], bindingLimits: [], proof: .none,
         notes: [
-          Note(
-            code: "offsetVolumeUnknown",
-            message:
-              "Pledges that are not known leave the volume of mandatory offsets open, so nothing is distributed.",
-            citation: Citation("63(3)"))
+          Note(AllocationNote.offsetVolumeUnknown, citation: Citation("63(3)"))
         ])
     }
     if !volume.isPositive {

@@ -113,18 +113,12 @@ struct OffsetModel {
   private func notes(unplaced: Rational) -> [Note] {
     var notes = problem.notes
     notes.append(
-      Note(
-        code: "offsetProposal",
-        message:
-          "The distribution of offsets is a model's proposal; the law fixes their volume and each State's cap, not who takes "
-          + "over how many.", citation: Citation("63(3)")))
+      Note(AllocationNote.offsetProposal, citation: Citation("63(3)")))
     if unplaced.isPositive {
       notes.append(
         Note(
-          code: "offsetsUnplaced",
-          message:
-            "\(unplaced.shown) of \(problem.volume.shown) offsets cannot be placed within the caps and eligible cases.",
-          citation: Citation("63(7)")))
+          AllocationNote.offsetsUnplaced,
+          ["unplaced": .decimal(unplaced), "volume": .decimal(problem.volume)], citation: Citation("63(7)")))
     }
     return notes
   }

@@ -65,27 +65,18 @@ struct OffsetProblem {
     }
     if !byShare {
       notes.append(
-        Note(
-          code: "offsetBurdenByCap",
-          message: "Not every reference-key share is known, so burdens are held against the caps instead.",
-          citation: Citation("66")))
+        Note(AllocationNote.offsetBurdenByCap, citation: Citation("66")))
     }
     if !unknown.isEmpty {
       notes.append(
-        Note(
-          code: "offsetCapUnknown", message: "The caps of these States are not known, so nothing is assigned to them.",
-          citation: Citation("63(7)"), states: unknown))
+        Note(AllocationNote.offsetCapUnknown, citation: Citation("63(7)"), states: unknown))
     }
   }
 
   private mutating func readCaseload(_ cycle: Cycle, _ benefitting: [MemberState]) {
     if cycle.caseload.isEmpty {
       notes.append(
-        Note(
-          code: "offsetCaseloadUnknown",
-          message:
-            "No eligible cases are recorded, so offsets are distributed by the caps alone; whether enough cases exist is "
-            + "not known.", citation: Citation("63(8)")))
+        Note(AllocationNote.offsetCaseloadUnknown, citation: Citation("63(8)")))
       return
     }
     var cases: [DistributionProblem.Pair: Rational] = [:]
@@ -100,10 +91,7 @@ struct OffsetProblem {
     }
     if !missing.isEmpty {
       notes.append(
-        Note(
-          code: "offsetCaseloadIncomplete",
-          message: "For some pairs of these States no eligible cases are recorded; nothing is placed there.",
-          citation: Citation("63(8)"), states: missing))
+        Note(AllocationNote.offsetCaseloadIncomplete, citation: Citation("63(8)"), states: missing))
     }
   }
 
@@ -129,18 +117,11 @@ struct OffsetProblem {
         return cases.isPositive ? Beneficiary(state: state, weight: cases, received: .zero) : nil
       }
       notes.append(
-        Note(
-          code: "offsetsByCaseload",
-          message: "Not every relocation need is known, so offsets are balanced against eligible cases instead.",
-          citation: Citation("63(8)")))
+        Note(AllocationNote.offsetsByCaseload, citation: Citation("63(8)")))
     }
     if beneficiaries.isEmpty {
       notes.append(
-        Note(
-          code: "offsetFlowsUnknown",
-          message:
-            "Nothing says from which States offsets would be taken over, so only the contributing States' parts are given.",
-          citation: Citation("63(6)")))
+        Note(AllocationNote.offsetFlowsUnknown, citation: Citation("63(6)")))
     }
   }
 }

@@ -53,10 +53,8 @@ struct NeedsResolver {
 
   private func note(on series: IndicatorSeries) -> Note {
     Note(
-      code: "needsFromIndicator",
-      message:
-        "No act states these needs: each is the State's share of the indicator \(series.indicator) in \(series.period) "
-        + "among the benefitting States, times the reference number of the measure.",
-      citation: Citation("57(3)"), states: benefitting)
+      AllocationNote.needsFromIndicator,
+      ["indicator": .verbatim(series.indicator), "period": .verbatim(series.period)], citation: Citation("57(3)"),
+      states: benefitting)
   }
 }

@@ -26,20 +26,13 @@ struct ProblemBuilder {
     var outcome = Outcome(needs: resolved.needs, notes: resolved.notes)
     if benefitting.isEmpty {
       outcome.notes.append(
-        Note(
-          code: "noBenefittingState",
-          message: "No State has access to the pool yet, so there is nothing to distribute.",
-          citation: Citation("58(1)")))
+        Note(AllocationNote.noBenefittingState, citation: Citation("58(1)")))
     }
     let waiting = Set(cycle.needs.filter { $0.amount?.isPositive ?? true }.map(\.state))
       .subtracting(benefitting.map(\.state)).sorted()
     if !waiting.isEmpty {
       outcome.notes.append(
-        Note(
-          code: "needsWithoutAccess",
-          message:
-            "Needs are recorded for these States, but no access to the pool; they take no part in the distribution.",
-          citation: Citation("58(1)"), states: waiting))
+        Note(AllocationNote.needsWithoutAccess, citation: Citation("58(1)"), states: waiting))
     }
     for measure in Measure.allCases {
       let problem = problem(of: measure, benefitting: benefitting, outcome: &outcome)
@@ -167,25 +160,14 @@ struct ProblemBuilder {
   }
 
   private func addNotes(on exclusions: [Exclusion], to notes: inout [Note]) {
-    for (reason, code, message, citation) in [
-      (
-        Exclusion.Reason.unknownPledge, "unknownPledgeExcluded",
-        "Pledges that are not known take no part in the distribution; it changes once they are.", Citation("57(1)")
-      ),
-      (
-        .unknownNeed, "unknownNeedExcluded",
-        "States whose needs are not known get nothing in this distribution, which says nothing about what they need.",
-        Citation("58(2)")
-      ),
-      (
-        .allPairsClosed, "allPairsClosed",
-        "Every pair of these States is closed, so they can neither give nor receive in the measures concerned.",
-        Citation("60(3)")
-      ),
-    ] {
+    let kinds: [(Exclusion.Reason, AllocationNote, String)] = [
+      (.unknownPledge, .unknownPledgeExcluded, "57(1)"), (.unknownNeed, .unknownNeedExcluded, "58(2)"),
+      (.allPairsClosed, .allPairsClosed, "60(3)"),
+    ]
+    for (reason, message, place) in kinds {
       let concerned = Set(exclusions.filter { $0.reason == reason }.map(\.state)).sorted()
       if concerned.isEmpty { continue }
-      notes.append(Note(code: code, message: message, citation: citation, states: concerned))
+      notes.append(Note(message, citation: Citation(place), states: concerned))
     }
   }
 }

@@ -2,7 +2,7 @@ public import ExactArithmetic
 public import SolidarityLaw
 
 /// A property that a rule for dividing an estate among claims may have.
-public enum Axiom: String, Sendable, CaseIterable {
+public enum Axiom: String, Message {
   /// Equal claims get equal awards.
   case equalTreatment
   /// A greater claim never gets a smaller award.
@@ -14,16 +14,8 @@ public enum Axiom: String, Sendable, CaseIterable {
   /// Nobody gets less because the estate rises.
   case resourceMonotonicity
 
-  /// What it says, one sentence.
-  public var meaning: String {
-    switch self {
-    case .equalTreatment: "Equal needs receive equal amounts."
-    case .orderOfAwards: "A greater need never receives a smaller amount."
-    case .orderOfLosses: "A greater need never goes short by a smaller amount."
-    case .claimsMonotonicity: "Nobody receives less because its own need rises."
-    case .resourceMonotonicity: "Nobody receives less because the pool grows."
-    }
-  }
+  /// What it says, one sentence in English.
+  public var meaning: String { english }
 }
 
 /// Whether an axiom holds on one instance, with a witness where it does not.
@@ -31,10 +23,12 @@ public enum Axiom: String, Sendable, CaseIterable {
 /// A rule that passes on an instance need not pass on others; one that fails on it fails.
 public struct AxiomFinding: Sendable, Hashable {
   public let axiom: Axiom
-  /// Nil where it holds.
-  public let witness: String?
+  /// Why it fails; nil where it holds.
+  public let witnessPhrase: Phrase?
+  /// The witness in English.
+  public var witness: String? { witnessPhrase?.english }
   /// Whether it holds on the instance.
-  public var holds: Bool { witness == nil }
+  public var holds: Bool { witnessPhrase == nil }
 
   /// The five axioms on one instance.
   ///
@@ -49,23 +43,26 @@ public struct AxiomFinding: Sendable, Hashable {
     rule: (_ claims: [Rational], _ estate: Rational) throws(Failure) -> [Rational]
   ) throws(Failure) -> [AxiomFinding] {
     let claims = claimants.map(\.claim)
-    let names = claimants.map(\.state.code)
+    let states = claimants.map { PhraseValue.state($0.state) }
     let awards = try rule(claims, estate)
-    var witnesses: [Axiom: String] = [:]
-    func report(_ axiom: Axiom, _ witness: String) {
+    var witnesses: [Axiom: Phrase] = [:]
+    func report(_ axiom: Axiom, _ witness: Phrase) {
       if witnesses[axiom] == nil { witnesses[axiom] = witness }
     }
     for first in claims.indices {
       for second in claims.indices where first != second {
-        let needs = "\(names[first]) needs \(claims[first].shown) and \(names[second]) \(claims[second].shown)"
-        let amounts = "they receive \(awards[first].shown) and \(awards[second].shown)"
+        let witness = AxiomWitness.unequal.with([
+          "first": states[first], "firstNeed": .decimal(claims[first]), "second": states[second],
+          "secondNeed": .decimal(claims[second]), "firstAmount": .decimal(awards[first]),
+          "secondAmount": .decimal(awards[second]),
+        ])
         if claims[first] == claims[second], awards[first] != awards[second] {
-          report(.equalTreatment, "\(needs), but \(amounts).")
+          report(.equalTreatment, witness)
         }
         guard claims[first] > claims[second] else { continue }
-        if awards[first] < awards[second] { report(.orderOfAwards, "\(needs), but \(amounts).") }
+        if awards[first] < awards[second] { report(.orderOfAwards, witness) }
         if claims[first] - awards[first] < claims[second] - awards[second] {
-          report(.orderOfLosses, "\(needs), but \(amounts).")
+          report(.orderOfLosses, witness)
         }
       }
     }
@@ -77,18 +74,22 @@ public struct AxiomFinding: Sendable, Hashable {
         if after < awards[index] {
           report(
             .claimsMonotonicity,
-            "The need of \(names[index]) rises from \(claims[index].shown) to \(raised[index].shown), but what it receives falls "
-              + "from \(awards[index].shown) to \(after.shown).")
+            AxiomWitness.ownNeedRises.with([
+              "state": states[index], "before": .decimal(claims[index]), "after": .decimal(raised[index]),
+              "had": .decimal(awards[index]), "has": .decimal(after),
+            ]))
         }
       }
       let after = try rule(claims, estate * factor)
       for index in claims.indices where after[index] < awards[index] {
         report(
           .resourceMonotonicity,
-          "The pool grows from \(estate.shown) to \((estate * factor).shown), but what \(names[index]) receives falls "
-            + "from \(awards[index].shown) to \(after[index].shown).")
+          AxiomWitness.poolGrows.with([
+            "before": .decimal(estate), "after": .decimal(estate * factor), "state": states[index],
+            "had": .decimal(awards[index]), "has": .decimal(after[index]),
+          ]))
       }
     }
-    return Axiom.allCases.map { AxiomFinding(axiom: $0, witness: witnesses[$0]) }
+    return Axiom.allCases.map { AxiomFinding(axiom: $0, witnessPhrase: witnesses[$0]) }
   }
 }

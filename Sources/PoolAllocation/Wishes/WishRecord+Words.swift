@@ -56,11 +56,16 @@ extension WishRecord {
 
 extension Measure {
   /// An amount of the measure for a sentence: `12 relocations`, `EUR 500`.
-  func shown(_ amount: Rational) -> String {
-    switch self {
-    case .relocation: "\(amount.shown) relocation\(amount == .one ? "" : "s")"
-    case .financial: "EUR \(amount.shown)"
-    case .alternative: "alternative measures worth EUR \(amount.shown)"
-    }
+  func amount(_ amount: Rational) -> Phrase {
+    let word: AmountWord =
+      switch self {
+      case .relocation: .relocations
+      case .financial: .money
+      case .alternative: .alternativeMeasures
+      }
+    return word.with(["amount": .decimal(amount)])
   }
+
+  /// The same in English.
+  func shown(_ amount: Rational) -> String { self.amount(amount).english }
 }

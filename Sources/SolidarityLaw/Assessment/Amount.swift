@@ -105,8 +105,8 @@ extension Traced {
 
   /// A figure whose quantity may not be known.
   convenience init(
-    path: String, label: String, amount: Amount, unit: Unit, rounded: Rational? = nil, rule: Rule? = nil,
-    citation: Citation? = nil, formula: String = "", readings: [AppliedReading] = [], inputs: [Traced] = [],
+    path: String, label: Phrase, amount: Amount, unit: Unit, rounded: Rational? = nil, rule: Rule? = nil,
+    citation: Citation? = nil, formula: Phrase = .empty, readings: [AppliedReading] = [], inputs: [Traced] = [],
     knowledge: Knowledge? = nil
   ) {
     self.init(

@@ -19,7 +19,7 @@ public struct CalendarItem: Sendable, Hashable {
   /// The pool year that the step belongs to.
   public var poolYear: Int
   /// The title.
-  public var title: String
+  public var titlePhrase: Phrase
   /// The first day of a window, where the rule gives one.
   public var opens: CalendarDate?
   /// The last day; nil where the article sets none.
@@ -27,7 +27,7 @@ public struct CalendarItem: Sendable, Hashable {
   /// The day on which it happened; nil where none is recorded.
   public var actual: CalendarDate?
   /// Who has to act.
-  public var actor: String
+  public var actorPhrase: Phrase
   /// The place in the act.
   public var citation: Citation
   /// The State concerned.
@@ -35,24 +35,31 @@ public struct CalendarItem: Sendable, Hashable {
   /// Days from the clock to `due`, negative when passed; nil without a clock and for a step that is taken.
   public var daysLeft: Int?
   /// What a reader must know beside the date.
-  public var note: String
+  public var notePhrase: Phrase
 
   /// Creates the value from its parts.
   public init(
-    rule: Rule, poolYear: Int, title: String, opens: CalendarDate?, due: CalendarDate?, actual: CalendarDate?,
-    actor: String, citation: Citation, state: State, daysLeft: Int?, note: String, member: MemberState? = nil
+    rule: Rule, poolYear: Int, title: Phrase, opens: CalendarDate?, due: CalendarDate?, actual: CalendarDate?,
+    actor: Phrase, citation: Citation, state: State, daysLeft: Int?, note: Phrase, member: MemberState? = nil
   ) {
     self.rule = rule
     self.member = member
     self.poolYear = poolYear
-    self.title = title
+    self.titlePhrase = title
     self.opens = opens
     self.due = due
     self.actual = actual
-    self.actor = actor
+    self.actorPhrase = actor
     self.citation = citation
     self.state = state
     self.daysLeft = daysLeft
-    self.note = note
+    self.notePhrase = note
   }
+
+  /// The title in English, as results hold it.
+  public var title: String { titlePhrase.english }
+  /// Who has to act, in English; a State by its code.
+  public var actor: String { actorPhrase.english }
+  /// The remark in English.
+  public var note: String { notePhrase.english }
 }

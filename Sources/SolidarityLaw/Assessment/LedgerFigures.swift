@@ -9,9 +9,10 @@ struct LedgerFigures {
   func pledge(_ pledge: RecordedPledge) -> PerMeasure<Traced> {
     PerMeasure { measure in
       Traced(
-        path: "\(state.code).pledge.\(measure.rawValue)", label: "Pledge, \(measure.rawValue)",
+        path: "\(state.code).pledge.\(measure.rawValue)",
+        label: FigureLabel.pledge.with(["measure": .message(measure)]),
         amount: pledge.amounts[measure], unit: measure.unit, citation: Citation("57(4)"),
-        formula: pledge.rows[measure].isEmpty ? "no row: nothing was pledged" : "sum of the rows of the latest round",
+        formula: (pledge.rows[measure].isEmpty ? FigureFormula.nothingPledged : .latestRound).phrase,
         inputs: pledge.rows[measure].enumerated().map { fact($0.element, position: $0.offset) },
         knowledge: pledge.knowledge[measure])
     }
@@ -20,7 +21,8 @@ struct LedgerFigures {
   private func fact(_ row: PledgeRecord, position: Int) -> Traced {
     Traced(
       path: "\(state.code).pledge.\(row.measure.rawValue).row\(position + 1)",
-      label: "Pledge as recorded, round \(row.round)" + (row.throughOffsets ? ", through offsets" : ""),
+      label: (row.throughOffsets ? FigureLabel.pledgeRowThroughOffsets : .pledgeRow).with(["round": .ordinal(row.round)]
+      ),
       value: row.amount, unit: row.measure.unit, citation: Citation("57(4)"), provenance: row.provenance,
       knowledge: row.knowledge)
   }
@@ -29,17 +31,18 @@ struct LedgerFigures {
   func throughOffsets(_ pledge: RecordedPledge) -> Traced {
     let rows = pledge.rows.relocation.enumerated().filter(\.element.throughOffsets)
     return Traced(
-      path: "\(state.code).pledge.throughOffsets", label: "Pledge to be met through offsets",
+      path: "\(state.code).pledge.throughOffsets", label: FigureLabel.pledgeThroughOffsets.phrase,
       amount: pledge.throughOffsets, unit: .persons, citation: Citation("63(2)"),
-      formula: "sum of the rows through offsets", inputs: rows.map { fact($0.element, position: $0.offset) })
+      formula: FigureFormula.rowsThroughOffsets.phrase, inputs: rows.map { fact($0.element, position: $0.offset) })
   }
 
   /// What deductions take from the pledge of a measure.
   func deduction(_ measure: Measure, _ amount: Amount, pledge: Traced, items: [DeductionItem]) -> Traced {
     Traced(
-      path: "\(state.code).deduction.\(measure.rawValue)", label: "Deducted, \(measure.rawValue)", amount: amount,
+      path: "\(state.code).deduction.\(measure.rawValue)",
+      label: FigureLabel.deducted.with(["measure": .message(measure)]), amount: amount,
       unit: measure.unit, rule: .deductionEffect,
-      formula: "parts and amounts that count, of the pledge, not above it",
+      formula: FigureFormula.deductionsOfPledge.phrase,
       readings: items.isEmpty
         ? [] : [context.applied(DeductionWithoutAct.self), context.applied(PendingDeduction.self)],
       inputs: [pledge] + items.filter { $0.counts && $0.record.base == .pledge }.enumerated().map(deductionFact))
@@ -47,29 +50,34 @@ struct LedgerFigures {
 
   private func deductionFact(_ position: Int, _ item: DeductionItem) -> Traced {
     let path = "\(state.code).deduction.item\(position + 1)"
-    let label = "Deduction under Article \(item.record.ground.rawValue), \(item.record.stage.rawValue)"
+    let label = FigureLabel.deductionOfStage.with([
+      "article": .verbatim(item.record.ground.rawValue), "stage": .message(item.record.stage),
+    ])
     let citation = Citation(item.record.ground == .pressure ? "61(4)" : "62(5)")
     switch item.record.extent {
     case .share(let share):
       return Traced(
-        path: path, label: label, value: share, unit: .fraction, citation: citation, formula: item.record.act,
+        path: path, label: label, value: share, unit: .fraction, citation: citation,
+        formula: Phrase(verbatim: item.record.act),
         provenance: item.record.provenance, knowledge: item.record.knowledge)
     case .amount(let measure, let amount):
       return Traced(
-        path: path, label: label, value: amount, unit: measure.unit, citation: citation, formula: item.record.act,
+        path: path, label: label, value: amount, unit: measure.unit, citation: citation,
+        formula: Phrase(verbatim: item.record.act),
         provenance: item.record.provenance, knowledge: item.record.knowledge)
     case .unknown:
       return Traced(
         path: path, label: label, value: nil, lower: .zero, upper: .one, unit: .fraction, citation: citation,
-        formula: item.record.act, provenance: item.record.provenance, knowledge: .unknown)
+        formula: Phrase(verbatim: item.record.act), provenance: item.record.provenance, knowledge: .unknown)
     }
   }
 
   /// What deductions take in all, from pledge and fair share.
   func deductionValue(_ amount: Amount, deductions: PerMeasure<Traced>, fairShare: Traced?) -> Traced {
     Traced(
-      path: "\(state.code).deduction.value", label: "Deducted in all", amount: amount, unit: .relocationEquivalents,
-      rule: .deductionEffect, formula: "value taken from the pledge + value taken from the fair share",
+      path: "\(state.code).deduction.value", label: FigureLabel.deductedInAll.phrase, amount: amount,
+      unit: .relocationEquivalents,
+      rule: .deductionEffect, formula: FigureFormula.deductionsInAll.phrase,
       inputs: [deductions.relocation, deductions.financial, deductions.alternative]
         + (fairShare.map { [$0] } ?? []) + [context.relocationValue])
   }
@@ -79,9 +87,10 @@ struct LedgerFigures {
     _ measure: Measure, _ amount: Amount, pledge: Traced, deduction: Traced, isReleased: Bool
   ) -> Traced {
     Traced(
-      path: "\(state.code).effective.\(measure.rawValue)", label: "Effective pledge, \(measure.rawValue)",
+      path: "\(state.code).effective.\(measure.rawValue)",
+      label: FigureLabel.effectivePledge.with(["measure": .message(measure)]),
       amount: amount, unit: measure.unit, rule: .releaseFromPledge,
-      formula: isReleased ? "released: the State benefits from the pool" : "pledge − deductions that count",
+      formula: (isReleased ? FigureFormula.released : .pledgeLessDeductions).phrase,
       readings: [context.applied(BenefittingFrom.self)], inputs: [pledge, deduction])
   }
 
@@ -89,9 +98,10 @@ struct LedgerFigures {
   func available(_ measure: Measure, _ amount: Amount, effective: Traced, throughOffsets: Traced) -> Traced {
     let isRelocation = measure == .relocation
     return Traced(
-      path: "\(state.code).available.\(measure.rawValue)", label: "Available, \(measure.rawValue)", amount: amount,
+      path: "\(state.code).available.\(measure.rawValue)",
+      label: FigureLabel.available.with(["measure": .message(measure)]), amount: amount,
       unit: measure.unit, rule: .poolTotals,
-      formula: isRelocation ? "effective pledge − part through offsets, not below zero" : "effective pledge",
+      formula: (isRelocation ? FigureFormula.effectiveLessOffsets : .effectivePledge).phrase,
       inputs: isRelocation ? [effective, throughOffsets] : [effective])
   }
 
@@ -99,8 +109,8 @@ struct LedgerFigures {
   func effectiveForArticle63(_ amount: Amount, pledge: Traced) -> Traced {
     Traced(
       path: "\(state.code).effectiveForArticle63",
-      label: "Relocations to be implemented after releases and deductions granted", amount: amount, unit: .persons,
-      rule: .mandatoryOffsetsAfterReleases, formula: "pledge − release − deductions granted",
+      label: FigureLabel.effectiveForArticle63.phrase, amount: amount, unit: .persons,
+      rule: .mandatoryOffsetsAfterReleases, formula: FigureFormula.pledgeLessReleaseAndDeductions.phrase,
       readings: [context.applied(BenefittingFrom.self), context.applied(DeductionWithoutAct.self)], inputs: [pledge])
   }
 }

@@ -39,9 +39,9 @@ final class RuleContext: Sendable {
     let description = LegalParameters.parameter(id)
     let isOverridden = cycle.parameters.overrides[id] != nil
     return Traced(
-      path: "parameters.\(id.rawValue)", label: description.title,
+      path: "parameters.\(id.rawValue)", label: description.id.phrase,
       value: cycle.parameters.value(id, at: cycle.lawAsOf), unit: description.unit, citation: description.citation,
-      formula: isOverridden ? "set by the user" : "")
+      formula: isOverridden ? FigureFormula.setByUser.phrase : .empty)
   }
 
   /// The answer to a reading.

@@ -13,8 +13,8 @@ extension CalendarContext {
       } else if pressureStates.contains(state) {
         list.append(
           item(
-            .useOfPool, title: "Notice of the intention to use the pool", opens: actAdopted, actor: state.code,
-            citation: Citation("58(1)"), note: ["At any time after the Council act; no notice is recorded."],
+            .useOfPool, title: CalendarTitle.notice.phrase, opens: actAdopted, actor: Phrase(verbatim: state.code),
+            citation: Citation("58(1)"), note: [CalendarRemark.noNotice.phrase],
             member: state))
       }
       if !claimed.isEmpty { list += claimedUse(state, rows: claimed) }
@@ -28,17 +28,18 @@ extension CalendarContext {
 
   private func identifiedUse(_ state: MemberState, notice: AccessRecord) -> [CalendarItem] {
     let date = notice.date ?? events.first(.notification, of: state)?.date
-    let undated = date == nil ? "The notice is recorded without a date, so the period cannot be counted." : ""
+    let undated = date == nil ? CalendarRemark.undatedNotice.phrase : .empty
     let end = date.map { periodEnd(of: .technicalForumDays, after: $0, in: institutionHolidays) }
     return [
       item(
-        .useOfPool, title: "Notice of the intention to use the pool", opens: actAdopted, actual: date, isDone: true,
-        actor: state.code, citation: Citation("58(1)"), note: [date == nil ? "No date is recorded." : ""],
+        .useOfPool, title: CalendarTitle.notice.phrase, opens: actAdopted, actual: date, isDone: true,
+        actor: Phrase(verbatim: state.code), citation: Citation("58(1)"),
+        note: [date == nil ? CalendarRemark.noDate.phrase : .empty],
         member: state),
       item(
-        .useOfPool, title: "Technical-Level Forum after the notice", due: end?.date,
+        .useOfPool, title: CalendarTitle.forumAfterNotice.phrase, due: end?.date,
         actual: date.flatMap { events.technicalForum(for: state, from: $0)?.date },
-        actor: "EU Solidarity Coordinator", citation: Citation("58(3)"), note: [undated, end?.problem ?? ""],
+        actor: CalendarActor.coordinator.phrase, citation: Citation("58(3)"), note: [undated, end?.problem ?? .empty],
         member: state),
     ]
   }
@@ -49,23 +50,23 @@ extension CalendarContext {
     let decided = events.first(.decision, of: state, from: notified)?.date ?? outcome?.date
     var list = [
       item(
-        .claimedUse, title: "Notification of the need to use the pool", actual: notified, isDone: true,
-        actor: state.code, citation: Citation("59(1)"), member: state),
+        .claimedUse, title: CalendarTitle.notification.phrase, actual: notified, isDone: true,
+        actor: Phrase(verbatim: state.code), citation: Citation("59(1)"), member: state),
       item(
-        .claimedUse, title: "Decision whether the State is under migratory pressure", actual: decided,
-        isDone: outcome != nil, actor: "Commission", citation: Citation("59(4)"),
-        note: ["Expeditiously; the article sets no number of days."], member: state),
+        .claimedUse, title: CalendarTitle.claimDecision.phrase, actual: decided,
+        isDone: outcome != nil, actor: CalendarActor.commission.phrase, citation: Citation("59(4)"),
+        note: [CalendarRemark.expeditiously.phrase], member: state),
     ]
     guard let outcome, outcome.outcome == .accepted || outcome.outcome == .refused else { return list }
     let end = decided.map { periodEnd(of: .claimForumDays, after: $0, in: institutionHolidays) }
     if outcome.outcome == .accepted {
       list.append(
         item(
-          .claimedUse, title: "Technical-Level Forum after the decision", due: end?.date,
+          .claimedUse, title: CalendarTitle.forumAfterDecision.phrase, due: end?.date,
           actual: decided.flatMap { events.technicalForum(for: state, from: $0)?.date },
-          actor: "EU Solidarity Coordinator", citation: Citation("59(6)"),
+          actor: CalendarActor.coordinator.phrase, citation: Citation("59(6)"),
           note: [
-            "Counted from the decision, which is sent without delay.", periodConflict(decided), end?.problem ?? "",
+            CalendarRemark.countedFromDecision.phrase, periodConflict(decided), end?.problem ?? .empty,
           ], member: state))
     } else {
       list.append(capacityForum(state, decided: decided))
@@ -77,11 +78,12 @@ extension CalendarContext {
     let found = decided.flatMap { events.first(.act, of: state, from: $0)?.date }
     let end = decided.map { capacityForumEnd(decided: $0, found: found) }
     return item(
-      .insufficientCapacity, title: "High-Level Forum where the pool lacks capacity", due: end?.date,
+      .insufficientCapacity, title: CalendarTitle.capacityForum.phrase, due: end?.date,
       actual: decided.flatMap { day in
         events.counted.first { $0.kind == .forum && ($0.state == nil || $0.state == state) && $0.date >= day }?.date
       },
-      actor: "Council", citation: Citation("59(7)"), note: [periodConflict(decided), end?.problem ?? ""],
+      actor: CalendarActor.council.phrase, citation: Citation("59(7)"),
+      note: [periodConflict(decided), end?.problem ?? .empty],
       member: state)
   }
 
@@ -91,7 +93,7 @@ extension CalendarContext {
     switch cycle.readings[CapacityForum.self] {
     case .immediately:
       guard let found, let last = week.date, found > last else { return week }
-      return PeriodEnd(date: found, problem: "The week had passed when the Council acted: the forum meets at once.")
+      return PeriodEnd(date: found, problem: CalendarRemark.weekHadPassed.phrase)
     case .afterCouncil:
       guard let start = found ?? councilLimit(decided) else { return week }
       return periodEnd(of: .capacityForumDays, after: start, in: institutionHolidays)
@@ -102,11 +104,10 @@ extension CalendarContext {
     periodEnd(of: .claimForumDays, after: decided, in: institutionHolidays).date
   }
 
-  private func periodConflict(_ decided: CalendarDate?) -> String {
+  private func periodConflict(_ decided: CalendarDate?) -> Phrase {
     guard let decided, let council = councilLimit(decided),
       let forum = periodEnd(of: .capacityForumDays, after: decided, in: institutionHolidays).date, council > forum
-    else { return "" }
-    return "Article 59(6) gives the Council until \(council.written) to find too little capacity, while Article 59(7) "
-      + "has the High-Level Forum meet by \(forum.written): the two periods conflict."
+    else { return .empty }
+    return CalendarRemark.periodsConflict.with(["council": .date(council), "forum": .date(forum)])
   }
 }

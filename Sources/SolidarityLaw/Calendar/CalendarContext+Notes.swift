@@ -10,19 +10,18 @@ extension CalendarContext {
     if !conflicting.isEmpty {
       list.append(
         Note(
-          code: "forumPeriodsConflict",
-          message: "The Council has two weeks from the Commission decision to find too little capacity, but the "
-            + "High-Level Forum that follows must meet within one week of that decision.",
-          citation: Citation("59(7)"), states: conflicting))
+          LawNote.forumPeriodsConflict, citation: Citation("59(7)"), states: conflicting))
     }
     list += events.counted.filter {
       CycleEvents.unionKinds.contains($0.kind) && $0.kind != .forum && $0.state == nil
         && events.poolPrepared(on: $0.date) == nil
     }.map {
       Note(
-        code: "eventWithoutStep",
-        message: "The \($0.kind.rawValue) of \($0.date.written) prepares neither the pool of \(cycle.year) nor that of "
-          + "\(cycle.year + 1): it is left out of the calendar.",
+        LawNote.eventWithoutStep,
+        [
+          "kind": .message($0.kind), "day": .date($0.date), "year": .ordinal(cycle.year),
+          "next": .ordinal(cycle.year + 1),
+        ],
         citation: nil)
     }
     return list

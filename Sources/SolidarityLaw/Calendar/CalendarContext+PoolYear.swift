@@ -4,13 +4,14 @@ extension CalendarContext {
     let first = actAdopted.flatMap { events.technicalForum(for: nil, from: $0) }
     var list = [
       item(
-        .firstTechnicalForum, title: "First Technical-Level Forum of the cycle", opens: actAdopted,
-        actual: first?.date, actor: "EU Solidarity Coordinator",
-        note: ["After the Council act; the article sets no number of days."])
+        .firstTechnicalForum, title: CalendarTitle.firstTechnicalForum.phrase, opens: actAdopted,
+        actual: first?.date, actor: CalendarActor.coordinator.phrase,
+        note: [CalendarRemark.afterCouncilAct.phrase])
     ]
     list += reconvenedForums.map {
       item(
-        .reconvenedForum, title: "High-Level Forum reconvened", actual: $0.date, actor: "Council", note: [$0.note])
+        .reconvenedForum, title: CalendarTitle.reconvenedForum.phrase, actual: $0.date,
+        actor: CalendarActor.council.phrase, note: [Phrase(verbatim: $0.note)])
     }
     return list
   }
@@ -37,43 +38,46 @@ extension CalendarContext {
     {
       list.append(
         item(
-          .application, title: "Articles 58 to 63 and 65 to 69 begin to apply", due: applies,
-          actual: clock.flatMap { $0 >= applies ? applies : nil }, actor: "All"))
+          .application, title: CalendarTitle.application.phrase, due: applies,
+          actual: clock.flatMap { $0 >= applies ? applies : nil }, actor: CalendarActor.all.phrase))
     }
     // The lists for 2026 were due before the yearly date of December first came (Implementing Regulation 2025/2055).
     if year == 2026, let first = CalendarDate(year: 2026, month: 4, day: 12) {
-      list.append(holidayList("First national holidays and places of transfer", due: first, mark: "DATE-1 first"))
+      list.append(holidayList(.firstHolidays, due: first, mark: "DATE-1 first"))
     }
     list += [
       holidayList(
-        "Next year's national holidays and places of transfer", due: fixed(year, 12, 20), mark: "DATE-1 next"),
+        .nextHolidays, due: fixed(year, 12, 20), mark: "DATE-1 next"),
       item(
-        .implementationDue, title: "Pledged relocations and alternative measures implemented", due: lastDay,
-        actual: events.marked("DRAW-3", in: year...(year + 1))?.date, actor: "Contributing States",
+        .implementationDue, title: CalendarTitle.implementation.phrase, due: lastDay,
+        actual: events.marked("DRAW-3", in: year...(year + 1))?.date, actor: CalendarActor.contributingStates.phrase,
         note: [
-          "Financial contributions are not bound to this date; work in progress continues (Articles 65(3), 67(12))."
+          CalendarRemark.moneyNotBound.phrase
         ]),
       item(
-        .unrequestedAlternative, title: "Alternative measures that nobody requested become financial contributions",
-        due: lastDay, actual: clock.flatMap { clock in lastDay.flatMap { clock > $0 ? $0 : nil } }, actor: "By law"),
+        .unrequestedAlternative, title: CalendarTitle.conversion.phrase,
+        due: lastDay, actual: clock.flatMap { clock in lastDay.flatMap { clock > $0 ? $0 : nil } },
+        actor: CalendarActor.byLaw.phrase),
       item(
-        .yearEndOffsets, title: "Offsets for relocations pledged but neither implemented nor accepted, on request",
-        opens: newYear, actual: events.marked("OFF-5", of: nil, from: newYear)?.date, actor: "Contributing States",
-        note: ["As soon as possible after the year's end; no day is fixed."]),
+        .yearEndOffsets, title: CalendarTitle.yearEndOffsets.phrase,
+        opens: newYear, actual: events.marked("OFF-5", of: nil, from: newYear)?.date,
+        actor: CalendarActor.contributingStates.phrase,
+        note: [CalendarRemark.soonAfterYear.phrase]),
       confirmation(opens: newYear),
       item(
-        .collection, title: "Financial contributions calculated and transferred", opens: newYear,
-        actual: events.marked("FIN-3", of: nil, from: newYear)?.date, actor: "Commission and contributing States",
-        note: ["After the pool year; no day is fixed."]),
+        .collection, title: CalendarTitle.collection.phrase, opens: newYear,
+        actual: events.marked("FIN-3", of: nil, from: newYear)?.date,
+        actor: CalendarActor.commissionAndContributors.phrase,
+        note: [CalendarRemark.afterPoolYear.phrase]),
     ]
     return list
   }
 
-  private func holidayList(_ title: String, due: CalendarDate?, mark: String) -> CalendarItem {
+  private func holidayList(_ title: CalendarTitle, due: CalendarDate?, mark: String) -> CalendarItem {
     let actual = events.marked(mark, in: cycle.year...cycle.year)?.date
     return item(
-      .periods, title: "\(title) sent to the EUAA and the other States", due: due, actual: actual,
-      actor: "Member States", citation: Citation(.implementingRules, "23(5)"),
+      .periods, title: title.phrase, due: due, actual: actual,
+      actor: CalendarActor.memberStates.phrase, citation: Citation(.implementingRules, "23(5)"),
       note: actual == nil ? [howToRecord(mark)] : [])
   }
 
@@ -90,10 +94,14 @@ extension CalendarContext {
     let isComplete = missing.isEmpty && !bound.isEmpty
     let progress =
       confirmed.isEmpty || isComplete || forAll != nil
-      ? "" : "No confirmation is recorded from \(missing.map(\.code).joined(separator: ", "))."
+      ? Phrase.empty
+      : CalendarRemark.confirmationsMissing.with([
+        "states": .verbatim(missing.map(\.code).joined(separator: ", "))
+      ])
     return item(
-      .januaryConfirmation, title: "Measures implemented in the pool year confirmed to the Coordinator", opens: opens,
+      .januaryConfirmation, title: CalendarTitle.confirmation.phrase, opens: opens,
       due: CalendarDate(year: cycle.year + 1, month: 1, day: 31),
-      actual: forAll?.date ?? (isComplete ? last?.date : nil), actor: "Member States", note: [progress])
+      actual: forAll?.date ?? (isComplete ? last?.date : nil), actor: CalendarActor.memberStates.phrase,
+      note: [progress])
   }
 }

@@ -33,13 +33,14 @@ extension CalendarContext {
   ) -> [CalendarItem] {
     let citation = Citation(ground == .significantSituation ? "62(4)" : "61(3)")
     let assessed = rows.contains { [.assessed, .granted, .denied].contains($0.stage) }
-    let title = "Assessment of the deduction request"
+    let title = CalendarTitle.deductionAssessment.phrase
     if requested.isEmpty {
       guard rows.contains(where: { $0.stage != .appliedWithoutAct }) else { return [] }
       return [
         item(
-          .deductionAssessment, title: title, isDone: assessed, actor: "Commission", citation: citation,
-          note: ["The day of the request is not recorded, so the four weeks cannot be counted."], member: state)
+          .deductionAssessment, title: title, isDone: assessed, actor: CalendarActor.commission.phrase,
+          citation: citation,
+          note: [CalendarRemark.undatedDeductionRequest.phrase], member: state)
       ]
     }
     return requested.enumerated().map { index, date in
@@ -51,10 +52,12 @@ extension CalendarContext {
       // Only the latest request can be the one whose stage the row records; earlier ones are answered before it.
       let isDone = mark == nil && assessed
       return item(
-        .deductionAssessment, title: title, due: end.date, actual: mark?.date, isDone: isDone, actor: "Commission",
+        .deductionAssessment, title: title, due: end.date, actual: mark?.date, isDone: isDone,
+        actor: CalendarActor.commission.phrase,
         citation: citation,
         note: [
-          "Requested on \(date.written).", isDone ? "The day of the assessment is not recorded." : "", end.problem,
+          CalendarRemark.requestedOn.with(["day": .date(date)]),
+          isDone ? CalendarRemark.undatedAssessment.phrase : .empty, end.problem,
         ], member: state)
     }
   }
@@ -66,11 +69,11 @@ extension CalendarContext {
     let withoutAct = rows.contains { $0.stage == .appliedWithoutAct }
     return [
       item(
-        .deductionEffect, title: "Council act on the deduction", actual: adopted, isDone: decided, actor: "Council",
-        citation: Citation(ground == .significantSituation ? "62(5)" : "61(4)"),
+        .deductionEffect, title: CalendarTitle.deductionAct.phrase, actual: adopted, isDone: decided,
+        actor: CalendarActor.council.phrase, citation: Citation(ground == .significantSituation ? "62(5)" : "61(4)"),
         note: [
-          "The article sets no period.",
-          withoutAct ? "The pool applies the deduction; no separate act is recorded." : "",
+          CalendarRemark.noPeriod.phrase,
+          withoutAct ? CalendarRemark.appliedWithoutAct.phrase : .empty,
         ], member: state)
     ]
   }
@@ -80,12 +83,13 @@ extension CalendarContext {
     cycle.offsetRequests.filter { counts($0.date) }.sorted(by: precedes).map { request in
       let end = request.date.map { periodEnd(of: .offsetReplyDays, after: $0, in: request.contributing) }
       return item(
-        .offsetReply, title: "Answer to the request of \(request.benefitting) for offsets", due: end?.date,
-        isDone: request.accepted != nil, actor: request.contributing.code,
+        .offsetReply, title: CalendarTitle.offsetAnswer.with(["state": .state(request.benefitting)]), due: end?.date,
+        isDone: request.accepted != nil, actor: Phrase(verbatim: request.contributing.code),
         note: [
-          request.date.map { "Requested on \($0.written)." } ?? "The day of the request is not recorded.",
-          request.accepted == nil ? "Silence has no effect that the article states; it is not acceptance." : "",
-          end?.problem ?? "",
+          request.date.map { CalendarRemark.requestedOn.with(["day": .date($0)]) }
+            ?? CalendarRemark.undatedRequest.phrase,
+          request.accepted == nil ? CalendarRemark.silence.phrase : .empty,
+          end?.problem ?? .empty,
         ], member: request.contributing)
     }
   }
@@ -131,15 +135,16 @@ extension CalendarContext {
   private func crisisDuration(_ crisis: Crisis) -> [CalendarItem] {
     guard let from = crisis.from, counts(from) else { return [] }
     let clocks = CrisisClock(decided: from)
-    func end(_ title: String, _ date: CalendarDate?, note: String = "") -> CalendarItem {
+    func end(_ title: CalendarTitle, _ date: CalendarDate?, note: Phrase = .empty) -> CalendarItem {
       item(
-        .crisisDuration, title: title, opens: from, due: date,
-        actual: clock.flatMap { clock in date.flatMap { clock > $0 ? $0 : nil } }, actor: "Council", note: [note],
+        .crisisDuration, title: title.phrase, opens: from, due: date,
+        actual: clock.flatMap { clock in date.flatMap { clock > $0 ? $0 : nil } }, actor: CalendarActor.council.phrase,
+        note: [note],
         member: crisis.state)
     }
     return [
-      end("End of the crisis decision unless extended", crisis.to ?? clocks.firstEnd),
-      end("Longest duration of the crisis measures", clocks.longestEnd, note: "Twelve months in all."),
+      end(.crisisEnd, crisis.to ?? clocks.firstEnd),
+      end(.crisisLongest, clocks.longestEnd, note: CalendarRemark.twelveMonths.phrase),
     ]
   }
 }

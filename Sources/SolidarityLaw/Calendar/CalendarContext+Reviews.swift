@@ -4,8 +4,8 @@ extension CalendarContext {
     var list = Series.all.flatMap(occurrences)
     list.append(
       item(
-        .reviews, title: "Review of the 30 000 relocations and EUR 600 million of the proposal", actor: "Commission",
-        note: ["At least every three years; the article names no first day."]))
+        .reviews, title: CalendarTitle.reviewOfMinima.phrase, actor: CalendarActor.commission.phrase,
+        note: [CalendarRemark.everyThreeYears.phrase]))
     return list
   }
 
@@ -16,9 +16,9 @@ extension CalendarContext {
       let actual = recorded(mark, of: series, in: year)
       let follower = series.isFollowedByStrategy ? recorded("CYC-10 European", of: series, in: year) : nil
       return item(
-        series.rule, title: series.title, due: fixed(year, series.month, series.day), actual: actual,
-        isFollowed: follower != nil, actor: series.actor, citation: Citation(series.place),
-        note: actual == nil ? [howToRecord(mark), followed(by: "European strategy", follower)] : [])
+        series.rule, title: series.title.phrase, due: fixed(year, series.month, series.day), actual: actual,
+        isFollowed: follower != nil, actor: series.actor.phrase, citation: Citation(series.place),
+        note: actual == nil ? [howToRecord(mark), followed(by: .followedByStrategy, follower)] : [])
     }
   }
 
@@ -31,12 +31,12 @@ extension CalendarContext {
 /// A date that comes back every year or every few years.
 private struct Series {
   let rule: Rule
-  let title: String
+  let title: CalendarTitle
   let first: Int
   let step: Int
   let month: Int
   let day: Int
-  let actor: String
+  let actor: CalendarActor
   let place: String
   /// What follows the rule's id in the note of an event that records it.
   let mark: String
@@ -44,20 +44,20 @@ private struct Series {
 
   static let all = [
     Series(
-      rule: .strategies, title: "National strategy sent to the Commission", first: 2025, step: 5, month: 6, day: 12,
-      actor: "Member States", place: "7(3)", mark: "national", isFollowedByStrategy: true),
+      rule: .strategies, title: .nationalStrategy, first: 2025, step: 5, month: 6, day: 12,
+      actor: .memberStates, place: "7(3)", mark: "national", isFollowedByStrategy: true),
     Series(
-      rule: .strategies, title: "European Asylum and Migration Management Strategy", first: 2025, step: 5, month: 12,
-      day: 12, actor: "Commission", place: "8(2)", mark: "European"),
+      rule: .strategies, title: .europeanStrategy, first: 2025, step: 5, month: 12,
+      day: 12, actor: .commission, place: "8(2)", mark: "European"),
     Series(
-      rule: .reviews, title: "Report on the functioning of Part IV", first: 2028, step: 1, month: 2, day: 1,
-      actor: "Commission", place: "79", mark: "report"),
+      rule: .reviews, title: .functioningReport, first: 2028, step: 1, month: 2, day: 1,
+      actor: .commission, place: "79", mark: "report"),
     Series(
-      rule: .reviews, title: "States' information for the evaluation", first: 2031, step: 5, month: 1, day: 1,
-      actor: "Member States", place: "79", mark: "information"),
+      rule: .reviews, title: .evaluationInformation, first: 2031, step: 5, month: 1, day: 1,
+      actor: .memberStates, place: "79", mark: "information"),
     Series(
-      rule: .reviews, title: "Evaluation of the Regulation", first: 2031, step: 5, month: 7, day: 1,
-      actor: "Commission", place: "79", mark: "evaluation"),
+      rule: .reviews, title: .evaluation, first: 2031, step: 5, month: 7, day: 1,
+      actor: .commission, place: "79", mark: "evaluation"),
   ]
 
   /// The years within a range in which the date falls, or the first after it.

@@ -41,11 +41,11 @@ struct CalendarContext {
   /// The end of a period of days that a legal parameter sets, and why there is none where there is none.
   func periodEnd(of parameter: ParameterID, after event: CalendarDate, in state: MemberState?) -> PeriodEnd {
     let value = cycle.parameters.value(parameter, at: cycle.lawAsOf).floor()
-    guard let days = value.integer else { return PeriodEnd(date: nil, problem: "The period is too long to count.") }
+    guard let days = value.integer else { return PeriodEnd(date: nil, problem: CalendarRemark.periodTooLong.phrase) }
     do throws(PeriodError) {
-      return PeriodEnd(date: try Period(days, .days).end(after: event, holidays: holidays, in: state), problem: "")
+      return PeriodEnd(date: try Period(days, .days).end(after: event, holidays: holidays, in: state), problem: .empty)
     } catch {
-      return PeriodEnd(date: nil, problem: error.description)
+      return PeriodEnd(date: nil, problem: error.phrase)
     }
   }
 
@@ -55,9 +55,9 @@ struct CalendarContext {
   ///   - isDone: Whether the step is recorded as taken although no date is recorded.
   ///   - isFollowed: Whether a later step that builds on this one is recorded, so that it is not judged overdue.
   func item(
-    _ rule: Rule, poolYear: Int? = nil, title: String, opens: CalendarDate? = nil, due: CalendarDate? = nil,
-    actual: CalendarDate? = nil, isDone: Bool = false, isFollowed: Bool = false, actor: String,
-    citation: Citation? = nil, note: [String] = [], member: MemberState? = nil
+    _ rule: Rule, poolYear: Int? = nil, title: Phrase, opens: CalendarDate? = nil, due: CalendarDate? = nil,
+    actual: CalendarDate? = nil, isDone: Bool = false, isFollowed: Bool = false, actor: Phrase,
+    citation: Citation? = nil, note: [Phrase] = [], member: MemberState? = nil
   ) -> CalendarItem {
     let state = CalendarItem.State(
       due: due, actual: actual, isDone: isDone, clock: isFollowed ? nil : clock)
@@ -65,7 +65,7 @@ struct CalendarContext {
       rule: rule, poolYear: poolYear ?? cycle.year, title: title, opens: opens, due: due, actual: actual, actor: actor,
       citation: citation ?? rule.citation,
       state: state, daysLeft: isFollowed ? nil : daysLeft(to: due, state),
-      note: note.filter { !$0.isEmpty }.joined(separator: " "), member: member)
+      note: Phrase(sentences: note), member: member)
   }
 }
 
@@ -80,7 +80,7 @@ extension CalendarContext {
 /// The last day of a period, or why it has none.
 struct PeriodEnd {
   let date: CalendarDate?
-  let problem: String
+  let problem: Phrase
 }
 
 extension CalendarItem.State {

@@ -44,8 +44,7 @@ public struct CycleCalendar: Sendable {
       items = []
       notes = [
         Note(
-          code: "calendarOutOfRange", message: "There is no calendar for the pool year \(cycle.year).",
-          citation: Citation("75"))
+          LawNote.calendarOutOfRange, ["year": .ordinal(cycle.year)], citation: Citation("75"))
       ]
       return
     }

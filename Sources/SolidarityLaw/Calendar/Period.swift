@@ -55,15 +55,20 @@ public enum PeriodError: Error, Hashable, Sendable, CustomStringConvertible {
   case outsideCalendar(from: CalendarDate)
   case noWorkingDay(from: CalendarDate, state: MemberState?)
 
-  public var description: String {
-    switch self {
-    case .negativeLength(let length):
-      "A period cannot have the negative length \(length)."
-    case .outsideCalendar(let date):
-      "A period from \(date) leaves the years 1900 to 2200. Shorten the period."
-    case .noWorkingDay(let date, let state):
-      "No day from \(date) to \(HolidayCalendar.longestMove) days later is a working day"
-        + (state.map { " in \($0)" } ?? "") + ". Check holidays.csv."
+  /// The problem apart from the language.
+  var phrase: Phrase {
+    let days = PhraseValue.ordinal(HolidayCalendar.longestMove)
+    return switch self {
+    case .negativeLength(let length): CalendarRemark.negativePeriod.with(["length": .ordinal(length)])
+    case .outsideCalendar(let date): CalendarRemark.outsideCalendar.with(["day": .verbatim(date.description)])
+    case .noWorkingDay(let date, let state?):
+      CalendarRemark.noWorkingDayInState.with([
+        "day": .verbatim(date.description), "days": days, "state": .state(state),
+      ])
+    case .noWorkingDay(let date, nil):
+      CalendarRemark.noWorkingDay.with(["day": .verbatim(date.description), "days": days])
     }
   }
+
+  public var description: String { phrase.english }
 }

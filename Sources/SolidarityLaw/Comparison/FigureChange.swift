@@ -5,7 +5,7 @@ public struct FigureChange: Sendable, Hashable {
   /// The figure's path in the JSON.
   public let path: String
   /// What the figure is, in a few words.
-  public let label: String
+  public let labelPhrase: Phrase
   /// The value in the first result.
   public let before: FigureValue
   /// The value in the second result.
@@ -14,6 +14,9 @@ public struct FigureChange: Sendable, Hashable {
   public let state: MemberState?
   /// The other State concerned, for what passes between two.
   public let counterpart: MemberState?
+
+  /// What the figure is, in English, as results hold it.
+  public var label: String { labelPhrase.english }
 
   /// The second number less the first; nil unless both are known numbers.
   public var difference: Rational? {

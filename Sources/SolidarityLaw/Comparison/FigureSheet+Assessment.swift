@@ -52,27 +52,28 @@ extension FigureSheet {
       let name = "calendar.\(item.rule.id).\(item.poolYear)" + (item.member.map { ".\($0.code)" } ?? "")
       let count = (seen[name + item.title] ?? 0) + 1
       seen[name + item.title] = count
-      add(.date(item.due), item.title, at: "\(name).\(item.title).\(count)", of: item.member, isHeadline: true)
+      add(.date(item.due), item.titlePhrase, at: "\(name).\(item.title).\(count)", of: item.member, isHeadline: true)
     }
   }
 
   private mutating func add(
-    _ figure: Traced?, _ label: String? = nil, at path: String? = nil, of state: MemberState? = nil,
+    _ figure: Traced?, _ label: Phrase? = nil, at path: String? = nil, of state: MemberState? = nil,
     isHeadline: Bool = true
   ) {
     guard let figure else { return }
-    add(FigureValue(figure), label ?? figure.label, at: path ?? figure.path, of: state, isHeadline: isHeadline)
+    add(FigureValue(figure), label ?? figure.labelPhrase, at: path ?? figure.path, of: state, isHeadline: isHeadline)
   }
 
-  private mutating func add(_ condition: Bool?, _ label: String, at path: String, of state: MemberState? = nil) {
+  private mutating func add(_ condition: Bool?, _ label: Phrase, at path: String, of state: MemberState? = nil) {
     add(.condition(condition), label, at: path, of: state, isHeadline: true)
   }
 
   private mutating func add(_ ledger: StateAssessment, _ position: OffsetAssessment.StatePosition?) {
     let state = ledger.state
     add(
-      .words(ledger.statuses.map(\.rawValue)), "Statuses", at: "\(state.code).statuses", of: state, isHeadline: false)
-    add(ledger.isBenefitting, "Benefits from the pool", at: "\(state.code).benefitting", of: state)
+      .words(ledger.statuses.map(\.rawValue)), FigureLabel.statuses.phrase, at: "\(state.code).statuses", of: state,
+      isHeadline: false)
+    add(ledger.isBenefitting, FigureLabel.benefits.phrase, at: "\(state.code).benefitting", of: state)
     add(ledger.key, of: state, isHeadline: false)
     for figure in [ledger.fairShareRelocation, ledger.fairShareFinancial, ledger.fairShareInUse] {
       add(figure, of: state)
@@ -84,7 +85,7 @@ extension FigureSheet {
     add(ledger.effectiveForArticle63, of: state, isHeadline: false)
     for figure in [ledger.value, ledger.adjustedShare, ledger.gap, ledger.moneyDue] { add(figure, of: state) }
     add(
-      position?.offerGate, "Offsets can be offered", at: "\(state.code).offsets.offerGate", of: state)
+      position?.offerGate, FigureLabel.offsetsCanBeOffered.phrase, at: "\(state.code).offsets.offerGate", of: state)
     add(position?.offerThreshold, of: state, isHeadline: false)
     add(position?.cap, of: state)
     add(position?.yearEnd, of: state, isHeadline: false)
@@ -100,14 +101,16 @@ extension FigureSheet {
       for measure in Measure.allCases {
         add(totals[measure])
         add(
-          .known(known[measure], unit: measure.unit), "\(totals[measure].label), known part",
+          .known(known[measure], unit: measure.unit),
+          FigureLabel.knownPart.with(["figure": .phrase(totals[measure].labelPhrase)]),
           at: "\(totals[measure].path).known", of: nil, isHeadline: false)
       }
     }
     // The levels stand above; what each step takes away is told nowhere else.
     for step in pool.waterfall where [.release, .deduction, .throughOffsets].contains(step.kind) {
       add(
-        .known(step.amount, unit: step.measure.unit), "\(FigureSheet.name(step.kind)), \(step.measure.rawValue)",
+        .known(step.amount, unit: step.measure.unit),
+        FigureSheet.label(step.kind).with(["measure": .message(step.measure)]),
         at: "pool.waterfall.\(step.kind.rawValue).\(step.measure.rawValue)", of: nil, isHeadline: false)
     }
   }
@@ -116,29 +119,45 @@ extension FigureSheet {
     let path = "offsets.mandatory"
     if let gate = offsets.requestGate {
       add(gate.threshold, at: "offsets.requestGate.threshold", isHeadline: false)
-      add(gate.pledged, "Relocations pledged (63(1))", at: "offsets.requestGate.pledged", isHeadline: false)
+      add(gate.pledged, FigureLabel.relocationsPledged.phrase, at: "offsets.requestGate.pledged", isHeadline: false)
     }
-    add(offsets.requestGate?.isMet, "Offsets can be requested", at: "offsets.requestGate.open")
+    add(offsets.requestGate?.isMet, FigureLabel.offsetsCanBeRequested.phrase, at: "offsets.requestGate.open")
     // What Article 63(4) counts stands first, as in the JSON: it covers what Article 63(3) does.
     for (mandatory, path, article, isFirst) in [
       (offsets.mandatoryAfterReleases, path, "63(4)", true),
       (offsets.mandatory, "offsets.article63_3", "63(3)", false),
     ] {
       // The same figure can stand in several tests, so the label names the article.
-      add(mandatory.threshold, "Threshold (\(article))", at: "\(path).threshold", isHeadline: isFirst)
-      add(mandatory.pledged, "Relocations counted (\(article))", at: "\(path).pledged", isHeadline: isFirst)
-      add(mandatory.isTriggered, "Offsets are mandatory (\(article))", at: "\(path).triggered")
-      add(mandatory.volume, "\(mandatory.volume.label) (\(article))", at: "\(path).volume")
-      add(mandatory.shortfall, "\(mandatory.shortfall.label) (\(article))", at: "\(path).shortfall", isHeadline: false)
+      add(
+        mandatory.threshold, FigureLabel.threshold.with(["article": .verbatim(article)]), at: "\(path).threshold",
+        isHeadline: isFirst)
+      add(
+        mandatory.pledged, FigureLabel.relocationsCounted.with(["article": .verbatim(article)]), at: "\(path).pledged",
+        isHeadline: isFirst)
+      add(
+        mandatory.isTriggered, FigureLabel.offsetsAreMandatory.with(["article": .verbatim(article)]),
+        at: "\(path).triggered")
+      add(
+        mandatory.volume,
+        FigureLabel.ofArticle.with([
+          "figure": .phrase(mandatory.volume.labelPhrase), "article": .verbatim(article),
+        ]), at: "\(path).volume")
+      add(
+        mandatory.shortfall,
+        FigureLabel.ofArticle.with([
+          "figure": .phrase(mandatory.shortfall.labelPhrase), "article": .verbatim(article),
+        ]), at: "\(path).shortfall", isHeadline: false)
     }
   }
 
-  private static func name(_ step: WaterfallStep.Kind) -> String {
+  private static func label(_ step: WaterfallStep.Kind) -> FigureLabel {
     switch step {
-    case .release: "Released"
-    case .deduction: "Deducted in all"
-    case .throughOffsets: "Set aside for offsets"
-    case .nominal, .effective, .available: step.rawValue
+    case .release: .releasedStep
+    case .deduction: .deductedStep
+    case .throughOffsets: .setAsideStep
+    case .nominal: .nominalTotal
+    case .effective: .effectiveTotal
+    case .available: .availableTotal
     }
   }
 }

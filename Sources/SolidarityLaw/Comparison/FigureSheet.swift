@@ -7,7 +7,7 @@ public struct FigureSheet: Sendable {
     /// The figure's path in the JSON.
     public let path: String
     /// What the figure is, in a few words.
-    public let label: String
+    public let label: Phrase
     /// The value.
     public let value: FigureValue
     /// The State concerned, if one is.
@@ -26,14 +26,14 @@ public struct FigureSheet: Sendable {
 
   /// Adds a figure.
   public mutating func add(
-    _ value: FigureValue, _ label: String, at path: String, of state: MemberState? = nil,
+    _ value: FigureValue, _ label: Phrase, at path: String, of state: MemberState? = nil,
     with counterpart: MemberState? = nil
   ) {
     add(value, label, at: path, of: state, with: counterpart, isHeadline: false)
   }
 
   mutating func add(
-    _ value: FigureValue, _ label: String, at path: String, of state: MemberState?,
+    _ value: FigureValue, _ label: Phrase, at path: String, of state: MemberState?,
     with counterpart: MemberState? = nil, isHeadline: Bool
   ) {
     entries.append(
@@ -59,7 +59,7 @@ public struct FigureSheet: Sendable {
       if before == after { return }
       result.append(
         FigureChange(
-          path: entry.path, label: entry.label, before: before, after: after, state: entry.state,
+          path: entry.path, labelPhrase: entry.label, before: before, after: after, state: entry.state,
           counterpart: entry.counterpart))
     }
     var next = 0

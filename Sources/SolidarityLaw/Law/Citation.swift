@@ -42,7 +42,7 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// An act of the Union that the rules rest on.
-public enum Act: String, Sendable, CaseIterable {
+public enum Act: String, Message {
   case asylumAndMigrationManagement
   case crisisAndForceMajeure
   case implementingRules
@@ -51,16 +51,7 @@ public enum Act: String, Sendable, CaseIterable {
   case migrationFund
 
   /// The act's short title.
-  public var title: String {
-    switch self {
-    case .asylumAndMigrationManagement: "Regulation (EU) 2024/1351"
-    case .crisisAndForceMajeure: "Regulation (EU) 2024/1359"
-    case .implementingRules: "Implementing Regulation (EU) 2025/2055"
-    case .pool2026: "Council Implementing Decision (EU) 2025/2642"
-    case .status2025: "Commission Implementing Decision (EU) 2025/2323"
-    case .migrationFund: "Regulation (EU) 2021/1147"
-    }
-  }
+  public var title: String { english }
 
   /// The act's European Legislation Identifier.
   public var eli: String {

@@ -10,8 +10,8 @@ public struct LegalParameter: Sendable, Hashable {
 
   /// The id that users write, such as `offsets.mandatoryMinimum`.
   public let id: ParameterID
-  /// What the number is, one sentence.
-  public let title: String
+  /// What the number is, in English.
+  public var title: String { id.english }
   public let unit: Unit
   public let citation: Citation
   /// Values in order of date.

@@ -37,71 +37,68 @@ public struct LegalParameters: Sendable, Hashable {
   private static func describe(_ id: ParameterID) -> LegalParameter {
     switch id {
     case .minimumRelocations:
-      constant(id, "Least number of relocations in the Commission proposal", .persons, "12(2)", Rational(30000))
+      constant(id, .persons, "12(2)", Rational(30000))
     case .minimumFinancial:
-      constant(id, "Least amount of money in the Commission proposal", .euro, "12(2)", Rational(600000000))
+      constant(id, .euro, "12(2)", Rational(600000000))
     case .relocationValue:
-      constant(
-        id, "Money of equal value to one relocation, the ratio between the two minima", .euro, "12(3)", Rational(20000))
+      constant(id, .euro, "12(3)", Rational(20000))
     case .populationWeight:
-      constant(id, "Weight of population in the reference key", .fraction, "Annex I", Rational(1, 2))
+      constant(id, .fraction, "Annex I", Rational(1, 2))
     case .gdpWeight:
-      constant(id, "Weight of total GDP in the reference key", .fraction, "Annex I", Rational(1, 2))
+      constant(id, .fraction, "Annex I", Rational(1, 2))
     case .requestGateShare:
       constant(
-        id, "Part of the proposal's relocations that must be pledged before offsets can be requested", .fraction,
+        id, .fraction,
         "63(1)", Rational(1, 2))
     case .offerGateShare:
       constant(
-        id, "Part of its fair share that a State must pledge as relocations to offer offsets", .fraction, "63(2)",
+        id, .fraction, "63(2)",
         Rational(1, 2))
     case .mandatoryMinimum:
-      constant(id, "Number of relocations below which offsets become mandatory", .persons, "63(3)", Rational(30000))
+      constant(id, .persons, "63(3)", Rational(30000))
     case .mandatoryShare:
-      constant(
-        id, "Part of the reference number below which offsets become mandatory", .fraction, "63(3)", Rational(3, 5))
+      constant(id, .fraction, "63(3)", Rational(3, 5))
     case .forumDays:
-      constant(id, "Days from the autumn acts to the High-Level Forum", .days, "13(2)", Rational(15))
+      constant(id, .days, "13(2)", Rational(15))
     case .technicalForumDays:
-      constant(id, "Days from a notice under Article 58 to the Technical-Level Forum", .days, "58(3)", Rational(10))
+      constant(id, .days, "58(3)", Rational(10))
     case .claimForumDays:
-      constant(
-        id, "Days from a positive decision under Article 59 to the Technical-Level Forum", .days, "59(6)", Rational(14))
+      constant(id, .days, "59(6)", Rational(14))
     case .capacityForumDays:
       constant(
-        id, "Days from the Commission decision to the High-Level Forum where capacity is insufficient", .days, "59(7)",
+        id, .days, "59(7)",
         Rational(7))
     case .assessmentDays:
-      constant(id, "Days for the Commission's assessment of a deduction request", .days, "61(3)", Rational(28))
+      constant(id, .days, "61(3)", Rational(28))
     case .offsetReplyDays:
-      constant(id, "Days for the answer to a request for offsets", .days, "69(2)", Rational(30))
+      constant(id, .days, "69(2)", Rational(30))
     case .relocationFunding:
-      funding(id, "Union funding for each person relocated, to the State that takes the person in", Rational(10000))
+      funding(id, Rational(10000))
     case .minorFunding:
-      funding(id, "Union funding for each unaccompanied minor relocated", Rational(12000))
+      funding(id, Rational(12000))
     case .transferFunding:
-      funding(id, "Union funding for each transfer, to the State that pays it", Rational(500))
+      funding(id, Rational(500))
     }
   }
 
   /// The day on which the values were last compared with the act.
   private static let lastChecked = CalendarDate("2026-11-23")
   private static func constant(
-    _ id: ParameterID, _ title: String, _ unit: Unit, _ place: String, _ value: Rational
+    _ id: ParameterID, _ unit: Unit, _ place: String, _ value: Rational
   ) -> LegalParameter {
-    dated(id, title, unit, Citation(place), value, from: Application.firstDay(of: place))
+    dated(id, unit, Citation(place), value, from: Application.firstDay(of: place))
   }
 
   /// An amount of Article 20 of Regulation (EU) 2021/1147, which Article 81 inserts.
-  private static func funding(_ id: ParameterID, _ title: String, _ value: Rational) -> LegalParameter {
-    dated(id, title, .euro, Citation(.migrationFund, "20"), value, from: Application.firstDay(of: "81"))
+  private static func funding(_ id: ParameterID, _ value: Rational) -> LegalParameter {
+    dated(id, .euro, Citation(.migrationFund, "20"), value, from: Application.firstDay(of: "81"))
   }
 
   private static func dated(
-    _ id: ParameterID, _ title: String, _ unit: Unit, _ citation: Citation, _ value: Rational, from: CalendarDate?
+    _ id: ParameterID, _ unit: Unit, _ citation: Citation, _ value: Rational, from: CalendarDate?
   ) -> LegalParameter {
     LegalParameter(
-      id: id, title: title, unit: unit, citation: citation,
+      id: id, unit: unit, citation: citation,
       values: from.map { [LegalParameter.DatedValue(from: $0, value: value)] } ?? [], lastChecked: lastChecked)
   }
 }

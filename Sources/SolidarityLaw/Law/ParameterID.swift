@@ -1,5 +1,5 @@
 /// The ids of the legal parameters, as users write them in `parameters:` of `cycle.yaml`.
-public enum ParameterID: String, Sendable, CaseIterable {
+public enum ParameterID: String, Message {
   /// Least number of relocations in the Commission proposal.
   case minimumRelocations = "proposal.minimumRelocations"
   /// Least amount of money in the Commission proposal.

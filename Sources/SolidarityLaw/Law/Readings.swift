@@ -56,23 +56,30 @@ public struct ReadingDescription: Sendable, Hashable {
   /// One possible answer.
   public struct Answer: Sendable, Hashable {
     public let name: String
-    public let meaning: String
+    /// What the answer means, one sentence.
+    public let meaningPhrase: Phrase
+    /// What the answer means, in English.
+    public var meaning: String { meaningPhrase.english }
   }
 
   public let name: String
-  public let question: String
+  /// The question that the law leaves open, one sentence.
+  public let questionPhrase: Phrase
   public let citation: Citation
   public let rule: Rule
   public let defaultCase: String
   public let cases: [Answer]
 
+  /// The question in English.
+  public var question: String { questionPhrase.english }
+
   /// The description of a reading type.
   public init<Choice: Reading>(_ reading: Choice.Type) {
     name = Choice.name
-    question = Choice.question
+    questionPhrase = Choice.question.phrase
     citation = Choice.citation
     rule = Choice.rule
     defaultCase = Choice.defaultCase.rawValue
-    cases = Choice.allCases.map { Answer(name: $0.rawValue, meaning: $0.meaning) }
+    cases = Choice.allCases.map { Answer(name: $0.rawValue, meaningPhrase: $0.phrase) }
   }
 }

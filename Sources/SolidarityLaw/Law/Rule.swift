@@ -1,5 +1,5 @@
 /// A rule of the annual cycle, by the id under which the documentation lists it.
-public enum Rule: String, Sendable, CaseIterable {
+public enum Rule: String, Message {
   /// Which articles apply at a date.
   case application = "APPL-1"
   /// Which States Part IV binds.
@@ -131,73 +131,7 @@ public enum Rule: String, Sendable, CaseIterable {
   public var id: String { rawValue }
 
   /// What the rule decides, in a few words.
-  public var title: String {
-    switch self {
-    case .application: "Which articles apply at a date"
-    case .participation: "Which States Part IV binds"
-    case .periods: "How periods are counted"
-    case .dataForReport: "Data for the Report"
-    case .firstMechanismMeeting: "First meeting of the preparedness mechanism"
-    case .updatedData: "Updated data"
-    case .secondMechanismMeeting: "Second meeting of the preparedness mechanism"
-    case .autumnPackage: "Report, decision and proposal"
-    case .highLevelForum: "High-Level Forum"
-    case .councilAct: "Council implementing act"
-    case .firstTechnicalForum: "First Technical-Level Forum"
-    case .januaryConfirmation: "January confirmation"
-    case .strategies: "European and national strategies"
-    case .reviews: "Reviews and evaluation of the mechanism"
-    case .statusRecord: "Status of a Member State"
-    case .searchAndRescuePressure: "Pressure from disembarkations"
-    case .significantSituation: "Significant migratory situation"
-    case .proposalMinimum: "Minimum of the proposal"
-    case .proposalRatio: "Ratio between the two minima"
-    case .noNeed: "Proposal where there is no need"
-    case .searchAndRescueEarmark: "Share for disembarkation States"
-    case .referenceKey: "Reference key"
-    case .fairShareOfReferenceNumber: "Mandatory fair share"
-    case .pledgeValue: "Value of a pledge and compliance"
-    case .unrequestedAlternative: "Alternative measures nobody requested"
-    case .agreedValue: "Agreed value of an alternative measure"
-    case .poolTotals: "Totals of the pool"
-    case .useOfPool: "Use of the pool by a State under pressure"
-    case .claimedUse: "Use of the pool by a State that considers itself under pressure"
-    case .insufficientCapacity: "Insufficient capacity of the pool"
-    case .proportionalDraw: "Draw in proportion to the pledges"
-    case .balancedDistribution: "Balanced distribution"
-    case .implementationDue: "When measures are due"
-    case .releaseFromPledge: "Release from the pledge"
-    case .shortcomingRelease: "Release for systemic shortcomings"
-    case .pressureDeduction: "Deduction for migratory pressure"
-    case .significantDeduction: "Deduction for a significant situation"
-    case .deductionAssessment: "Assessment of a deduction request"
-    case .deductionEffect: "Effect of a deduction"
-    case .reconvenedForum: "Reconvened High-Level Forum"
-    case .requestGate: "Offsets on request"
-    case .offerGate: "Offsets on offer"
-    case .offsetThreshold: "Threshold for mandatory offsets"
-    case .mandatoryOffsets: "Mandatory offsets"
-    case .mandatoryOffsetsAfterReleases: "Mandatory offsets after deductions and releases"
-    case .yearEndOffsets: "Year-end default"
-    case .offsetCap: "Cap on offsets"
-    case .offsetEligibility: "Eligible cases"
-    case .offsetSelection: "Selection of cases"
-    case .offsetReply: "Reply to a request for offsets"
-    case .relocationReply: "Reply to a relocation file"
-    case .relocationDecision: "Transfer decision and notice"
-    case .relocationTransfer: "Transfer"
-    case .unionFunding: "Union funding a relocated person"
-    case .assignedRevenue: "Financial contributions as assigned revenue"
-    case .moneyDue: "Financial contribution due"
-    case .collection: "Collection after the pool year"
-    case .moneyAllocation: "Allocation of the money"
-    case .crisisRequest: "Crisis request"
-    case .crisisDuration: "Duration of a crisis"
-    case .crisisOffsets: "Offsets in a crisis"
-    case .crisisCredit: "Crisis credit"
-    case .crisisPriority: "Priority in a crisis"
-    }
-  }
+  public var title: String { english }
 
   /// The article that the rule encodes.
   public var citation: Citation {

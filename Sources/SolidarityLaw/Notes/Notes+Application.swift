@@ -23,22 +23,12 @@ extension Notes {
     }.map(\.state)
     return [
       note(
-        "solidarityNotYetApplicable", when: first.map { day < $0 } ?? false, Citation("85"),
-        "Articles 58 to 63 and 65 to 69 apply from \(first.map(\.description) ?? "a later day"), after "
-          + "\(day): the pool cannot be used before."),
-      note("bindingAtOdds", misbound, Rule.participation.citation) {
-        "\($0): whether Part IV binds the State is recorded otherwise than the recitals and Ireland's notification say; "
-          + "the record is used."
-      },
-      note("boundStatesMissing", missing, Rule.participation.citation) {
-        "\($0): Part IV binds the State but the table of States does not have it, which raises the share of every other."
-      },
-      note("rowsWithoutState", Array(strangers), nil) {
-        "\($0): rows name a State that the table of States does not have; they do not count."
-      },
-      note("adHocContributions", adHoc, Citation("13(1)")) {
-        "\($0): contributes without being bound; the pledge counts in the totals, outside the key."
-      },
+        .solidarityNotYetApplicable, when: first.map { day < $0 } ?? false, Citation("85"),
+        ["first": .verbatim(first?.description ?? ""), "day": .verbatim(day.description)]),
+      note(.bindingAtOdds, misbound, Rule.participation.citation),
+      note(.boundStatesMissing, missing, Rule.participation.citation),
+      note(.rowsWithoutState, Array(strangers), nil),
+      note(.adHocContributions, adHoc, Citation("13(1)")),
     ]
   }
 }

@@ -7,23 +7,15 @@ extension Notes {
     let populations = Set(bound.compactMap(\.populationYear))
     let products = Set(bound.compactMap(\.gdpYear))
     return [
-      note("keyIncomplete", key.incomplete, Citation("66")) {
-        "\($0): population or GDP is missing, so no share of the key can be computed."
-      },
+      note(.keyIncomplete, key.incomplete, Citation("66")),
       note(
-        "keyOfDifferentYears", when: populations.count > 1 || products.count > 1, Citation("66"),
-        "Population or GDP are not of the same year for all States; Annex I asks for the latest data available."),
-      note("keyFlags", bound.filter { !$0.flags.isEmpty }.map(\.state), Citation("66")) {
-        "\($0): Eurostat flags the data of the key, for instance as provisional or estimated."
-      },
+        .keyOfDifferentYears, when: populations.count > 1 || products.count > 1, Citation("66")),
+      note(.keyFlags, bound.filter { !$0.flags.isEmpty }.map(\.state), Citation("66")),
       note(
-        "populationOfFrance", when: bound.contains { $0.state.code == "FR" && $0.population != nil }, Citation("76"),
-        "France counts with the population and GDP that Eurostat publishes; whether the overseas territories, outside "
-          + "the Regulation's scope, belong in the key is not said."),
+        .populationOfFrance, when: bound.contains { $0.state.code == "FR" && $0.population != nil }, Citation("76")),
       note(
-        "keyWeights", when: weights != .one, Citation("Annex I"),
-        "The weights of population and GDP sum to \(Spelling.number(weights)), not to one."),
-      note("zeroTotals", when: hasZeroTotal, Citation("66"), "Population or GDP of the bound States sum to zero."),
+        .keyWeights, when: weights != .one, Citation("Annex I"), ["sum": .number(weights)]),
+      note(.zeroTotals, when: hasZeroTotal, Citation("66")),
       roundedSum, adopted,
     ]
   }
@@ -44,10 +36,7 @@ extension Notes {
     let reference = Rational(cycle.reference.relocations)
     guard !rounded.isEmpty, sum != reference else { return nil }
     return Note(
-      code: "fairSharesDoNotSum",
-      message: "The rounded fair shares sum to \(Spelling.number(sum)), the reference number is "
-        + "\(Spelling.number(reference)): the act does not say how to round.",
-      citation: Citation("57(3)"))
+      LawNote.fairSharesDoNotSum, ["sum": .number(sum), "reference": .number(reference)], citation: Citation("57(3)"))
   }
 
   /// Each act's own figures come from the data of its day.
@@ -58,9 +47,6 @@ extension Notes {
       if let persons = record.adoptedRelocation { return Rational(persons) != computed }
       return record.adoptedFinancial.map { $0 != computed * context.euroPerRelocation } ?? false
     }.map(\.state)
-    return note("adoptedDiffersFromComputed", different, Citation("57(3)")) {
-      "\($0): the fair share in the act differs from the one computed from the data here; both are shown, and the reading "
-        + "fairShareBasis says which is in use."
-    }
+    return note(.adoptedDiffersFromComputed, different, Citation("57(3)"))
   }
 }

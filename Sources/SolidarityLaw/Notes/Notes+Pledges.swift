@@ -9,24 +9,11 @@ extension Notes {
         && Measure.allCases.allSatisfy { state.pledgeKnowledge[$0] == nil }
     }.map(\.state)
     return [
-      note("pledgeUnknown", unknownPledges, Citation("57(1)")) {
-        "\($0): an amount is not known; it is at least what is recorded of it, and at most, unless the State pledged more "
-          + "than its share, what its share still asks."
-      },
-      note("pledgeUnbounded", unbounded, Citation("57(1)")) {
-        "\($0): an amount is not known and nothing bounds it from above."
-      },
-      note("noPledge", silent, Citation("57(4)")) {
-        "\($0): no pledge is recorded; the Regulation sets no pledge in its place, and the answers to it are a reconvened "
-          + "Forum, offsets or infringement proceedings."
-      },
-      note("throughOffsetsNeedsAgreement", statesWhere { $0.throughOffsets.value != .zero }, Citation("63(2)")) {
-        "\($0): means to meet a relocation pledge by taking responsibility, which needs the agreement of the benefitting "
-          + "State; none is inferred."
-      },
-      note("offerGateClosed", closedOffers, Citation("63(2)")) {
-        "\($0): means to meet a relocation pledge by taking responsibility, while neither condition for the offer is met."
-      },
+      note(.pledgeUnknown, unknownPledges, Citation("57(1)")),
+      note(.pledgeUnbounded, unbounded, Citation("57(1)")),
+      note(.noPledge, silent, Citation("57(4)")),
+      note(.throughOffsetsNeedsAgreement, statesWhere { $0.throughOffsets.value != .zero }, Citation("63(2)")),
+      note(.offerGateClosed, closedOffers, Citation("63(2)")),
     ]
   }
 

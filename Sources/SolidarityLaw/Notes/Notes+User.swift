@@ -7,11 +7,10 @@ extension Notes {
     let asAt = cycle.asAt
     return [
       note(
-        "whatIf", when: !changes.isEmpty, nil,
-        "A what-if, not the record: the user set " + changes.joined(separator: "; ") + "."),
+        .whatIf, when: !changes.isEmpty, nil,
+        ["changes": .verbatim(changes.joined(separator: "; "))]),
       note(
-        "asAt", when: asAt != nil, nil,
-        "Judged as at \(asAt?.written ?? ""): facts dated later do not count, and dates before it can be overdue."),
+        .asAt, when: asAt != nil, nil, asAt.map { ["day": .date($0)] } ?? [:]),
     ]
   }
 

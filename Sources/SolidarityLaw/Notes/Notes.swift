@@ -1,5 +1,3 @@
-import ExactArithmetic
-
 /// What a reader must know beside the figures: open questions of the law, and records that look at odds with it.
 ///
 /// A note never decides: it names what is recorded, what the act says, and who would have to decide.
@@ -29,16 +27,20 @@ struct Notes {
 
   /// A note about States; nil where there are none.
   func note(
-    _ code: String, _ concerned: [MemberState], _ citation: Citation?, _ message: (String) -> String
+    _ message: LawNote, _ concerned: [MemberState], _ citation: Citation?,
+    _ values: KeyValuePairs<String, PhraseValue> = [:]
   ) -> Note? {
     if concerned.isEmpty { return nil }
     let sorted = concerned.sorted()
-    return Note(code: code, message: message(Spelling.list(sorted)), citation: citation, states: sorted)
+    let all = [("states", PhraseValue.states(sorted))] + values.map { ($0.key, $0.value) }
+    return Note(code: message.rawValue, message: Phrase(message, all), citation: citation, states: sorted)
   }
 
   /// A note that stands where a condition holds.
-  func note(_ code: String, when condition: Bool, _ citation: Citation?, _ message: @autoclosure () -> String) -> Note?
-  {
-    condition ? Note(code: code, message: message(), citation: citation) : nil
+  func note(
+    _ message: LawNote, when condition: Bool, _ citation: Citation?,
+    _ values: @autoclosure () -> KeyValuePairs<String, PhraseValue> = [:]
+  ) -> Note? {
+    condition ? Note(message, values(), citation: citation) : nil
   }
 }

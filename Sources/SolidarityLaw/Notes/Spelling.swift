@@ -21,9 +21,8 @@ enum Spelling {
   }
 
   /// `FR`, `FR and DE`, `FR, DE and SE`.
-  static func list(_ states: [MemberState]) -> String {
-    let codes = states.map(\.code)
-    guard let last = codes.last else { return "none" }
-    return codes.count == 1 ? last : codes.dropLast().joined(separator: ", ") + " and " + last
+  static func enumeration(_ items: [String]) -> String {
+    guard let last = items.last else { return "none" }
+    return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -10,7 +10,7 @@ enum AgreedValue {
     let amount = CarriedOut.furthest(
       context.rows.implementation(by: state).filter { $0.measure == .alternative }, from: .agreed, in: context)
     return Traced(
-      path: "\(state.code).agreedAlternative", label: "Alternative measures agreed", value: amount, unit: .euro,
-      rule: .agreedValue, formula: "a benefitting State: the furthest stage that its rows add up to")
+      path: "\(state.code).agreedAlternative", label: FigureLabel.alternativeAgreed.phrase, value: amount, unit: .euro,
+      rule: .agreedValue, formula: FigureFormula.furthestStage.phrase)
   }
 }

@@ -8,9 +8,9 @@ enum CarriedOut {
       $0.measure == .offset && ($0.basis == "63(3)" || $0.basis == "63(4)")
     }
     return Traced(
-      path: "\(state.code).offsets.carriedOut", label: "Mandatory offsets carried out",
+      path: "\(state.code).offsets.carriedOut", label: FigureLabel.offsetsCarriedOut.phrase,
       value: sum(rows, .implemented, in: context), unit: .persons, citation: Citation("63(3)"),
-      formula: "sum of the rows of implementation")
+      formula: FigureFormula.rowsOfImplementation.phrase)
   }
 
   /// The rows of a measure; voluntary offsets replace relocations and stand among them.

@@ -62,7 +62,7 @@ enum CrisisCredit {
     }
     let readings = [context.applied(CreditYears.self), context.applied(CreditSpread.self)]
     func figure(
-      _ name: String, _ label: String, _ value: Rational, _ formula: String, _ inputs: [Traced]
+      _ name: String, _ label: Phrase, _ value: Rational, _ formula: Phrase, _ inputs: [Traced]
     ) -> Traced {
       Traced(
         path: "\(state.code).credit.\(name)", label: label, value: value, unit: .relocationEquivalents,
@@ -73,7 +73,8 @@ enum CrisisCredit {
       Traced(
         path: "\(state.code).credit.row\(index + 1)",
         label: row.kind == .granted ? "Crisis credit" : "Use of crisis credits, \(row.year.map(String.init) ?? "")",
-        value: row.amount, unit: .relocationEquivalents, citation: Rule.crisisCredit.citation, formula: row.act,
+        value: row.amount, unit: .relocationEquivalents, citation: Rule.crisisCredit.citation,
+        formula: Phrase(verbatim: row.act),
         provenance: row.provenance)
     }
     let usable = figure(

@@ -13,7 +13,7 @@ enum CrisisOffsets {
     guard let crisis = context.cycle.crisis, context.counts(crisis.from) else { return nil }
     let isExempt = !crisis.exemptions.isEmpty
     func figure(
-      _ name: String, _ label: String, _ amount: Amount, _ formula: String, _ inputs: [Traced],
+      _ name: String, _ label: Phrase, _ amount: Amount, _ formula: Phrase, _ inputs: [Traced],
       rule: Rule = .crisisOffsets,
       readings: [AppliedReading] = []
     ) -> Traced {
@@ -62,7 +62,7 @@ enum CrisisOffsets {
 
   private static func pool(
     _ assessment: Assessment, in context: RuleContext,
-    figure: (String, String, Amount, String, [Traced], Rule, [AppliedReading]) -> Traced
+    figure: (String, Phrase, Amount, Phrase, [Traced], Rule, [AppliedReading]) -> Traced
   ) -> Traced {
     let effective = assessment.pool.effective.relocation
     let reading = context.reading(CrisisPool.self)

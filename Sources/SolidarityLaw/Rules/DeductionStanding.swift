@@ -13,39 +13,38 @@ enum DeductionStanding {
       if isReleased {
         return DeductionItem(
           record: record, counts: false, countsForArticle63: false,
-          reason: "The State benefits from the pool, which releases its whole pledge: nothing is left to deduct "
-            + "(Article 60(3)).")
+          reason: DeductionReason.benefits.phrase)
       }
       return item(record, in: context)
     }
   }
 
   private static func item(_ record: DeductionRecord, in context: RuleContext) -> DeductionItem {
-    let place = record.ground == .pressure ? "61(4)" : "62(5)"
+    let place = PhraseValue.verbatim(record.ground == .pressure ? "61(4)" : "62(5)")
     switch record.stage {
     case .granted:
       return DeductionItem(
         record: record, counts: true, countsForArticle63: true,
-        reason: record.knowledge == .assumed
-          ? "The user assumes that the Council grants it (Article \(place))."
-          : "The Council granted it (Article \(place)).")
+        reason: (record.knowledge == .assumed ? DeductionReason.assumed : .granted).with(["article": place]))
     case .denied:
       return DeductionItem(
         record: record, counts: false, countsForArticle63: false,
-        reason: "The Council did not grant it (Article \(place)).")
+        reason: DeductionReason.denied.with(["article": place]))
     case .appliedWithoutAct:
       let counts = context.reading(DeductionWithoutAct.self) == .counts
       return DeductionItem(
         record: record, counts: counts,
         countsForArticle63: context.cycle.readings.explicit(DeductionWithoutAct.self) == .counts,
-        reason: "The pool applies it although no separate Council act under Article \(place) is recorded; reading "
-          + "deductionWithoutAct: \(counts ? "counts" : "ignored").")
+        reason: DeductionReason.appliedWithoutAct.with([
+          "article": place, "answer": .verbatim(counts ? "counts" : "ignored"),
+        ]))
     case .requested, .assessed:
       let counts = context.reading(PendingDeduction.self) == .counts
       return DeductionItem(
         record: record, counts: counts, countsForArticle63: false,
-        reason: "The Council has not decided on it (Article \(place)); reading pendingDeduction: "
-          + "\(counts ? "counts" : "stands").")
+        reason: DeductionReason.undecided.with([
+          "article": place, "answer": .verbatim(counts ? "counts" : "stands"),
+        ]))
     }
   }
 

@@ -14,11 +14,11 @@ struct FairShare {
     self.context = context
     let cycle = context.cycle
     referenceRelocation = Traced(
-      path: "pool.reference.relocation", label: "Reference number of relocations",
+      path: "pool.reference.relocation", label: FigureLabel.referenceNumber.phrase,
       value: Rational(cycle.reference.relocations), unit: .persons, citation: Citation("57(1)"),
       provenance: cycle.provenance["reference.relocations"])
     referenceFinancial = Traced(
-      path: "pool.reference.financial", label: "Reference amount of financial contributions",
+      path: "pool.reference.financial", label: FigureLabel.referenceAmount.phrase,
       value: cycle.reference.financial, unit: .euro, citation: Citation("57(1)"),
       provenance: cycle.provenance["reference.financial"])
   }
@@ -27,18 +27,19 @@ struct FairShare {
   func relocation(_ state: MemberState, key: Traced) -> Traced {
     let value = Amount.combine(key.value, referenceRelocation.value, *)
     return Traced(
-      path: "\(state.code).fairShare.relocation", label: "Fair share in relocations", value: value, unit: .persons,
-      rounded: value?.rounded(rule), rule: .fairShareOfReferenceNumber, formula: "share · reference number",
+      path: "\(state.code).fairShare.relocation", label: FigureLabel.fairShareRelocations.phrase, value: value,
+      unit: .persons,
+      rounded: value?.rounded(rule), rule: .fairShareOfReferenceNumber, formula: FigureFormula.relocationShare.phrase,
       readings: [context.applied(FairShareRounding.self)], inputs: [key, referenceRelocation])
   }
 
   /// The fair share in EUR; rounded it is the whole persons times the value of one relocation, as in the pool of 2026.
   func financial(_ state: MemberState, key: Traced, relocation: Traced) -> Traced {
     Traced(
-      path: "\(state.code).fairShare.financial", label: "Fair share in money",
+      path: "\(state.code).fairShare.financial", label: FigureLabel.fairShareMoney.phrase,
       value: Amount.combine(key.value, referenceFinancial.value, *), unit: .euro,
       rounded: relocation.rounded.map { $0 * context.euroPerRelocation }, rule: .fairShareOfReferenceNumber,
-      formula: "share · reference amount; rounded: whole relocations · value of one",
+      formula: FigureFormula.moneyShare.phrase,
       readings: [context.applied(FairShareRounding.self)],
       inputs: [key, referenceFinancial, relocation, context.relocationValue])
   }
@@ -50,26 +51,28 @@ struct FairShare {
     let code = record.state.code
     let adopted = context.reading(FairShareBasis.self) == .adopted ? self.adopted(record) : nil
     return Traced(
-      path: "\(code).fairShare.inUse", label: "Fair share in use", value: adopted?.value ?? computed.rounded,
+      path: "\(code).fairShare.inUse", label: FigureLabel.fairShareInUse.phrase,
+      value: adopted?.value ?? computed.rounded,
       unit: .persons, rule: .fairShareOfReferenceNumber,
-      formula: adopted?.formula ?? "the computed share in whole persons",
+      formula: (adopted?.formula ?? .computedShare).phrase,
       readings: [context.applied(FairShareBasis.self)], inputs: adopted?.inputs ?? [computed])
   }
 
-  private func adopted(_ record: StateRecord) -> (value: Rational, formula: String, inputs: [Traced])? {
+  private func adopted(_ record: StateRecord) -> (value: Rational, formula: FigureFormula, inputs: [Traced])? {
     let code = record.state.code
     if let persons = record.adoptedRelocation {
       let fact = Traced(
-        path: "\(code).adopted.relocation", label: "Fair share in the act, relocations", value: Rational(persons),
+        path: "\(code).adopted.relocation", label: FigureLabel.fairShareInActRelocations.phrase,
+        value: Rational(persons),
         unit: .persons, citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
-      return (Rational(persons), "the number in the act", [fact])
+      return (Rational(persons), .numberInAct, [fact])
     }
     if let euro = record.adoptedFinancial {
       let fact = Traced(
-        path: "\(code).adopted.financial", label: "Fair share in the act, money", value: euro, unit: .euro,
+        path: "\(code).adopted.financial", label: FigureLabel.fairShareInActMoney.phrase, value: euro, unit: .euro,
         citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
       return (
-        euro / context.euroPerRelocation, "the amount in the act ÷ value of one relocation",
+        euro / context.euroPerRelocation, .amountInAct,
         [fact, context.relocationValue]
       )
     }

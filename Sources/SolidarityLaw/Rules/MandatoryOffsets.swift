@@ -20,18 +20,16 @@ enum MandatoryOffsets {
     let isBelow = pledged.amount.reaches(limit).map { !$0 }
     let lack = Amount(limit).lessAtLeastZero(pledged.amount)
     let shortfall = Traced(
-      path: "\(path).shortfall", label: "Relocations lacking to the threshold", amount: lack, unit: .persons,
-      rule: rule, formula: "threshold − pledged, not below zero", inputs: [threshold, pledged])
+      path: "\(path).shortfall", label: FigureLabel.relocationsLacking.phrase, amount: lack, unit: .persons,
+      rule: rule, formula: FigureFormula.shortfall.phrase, inputs: [threshold, pledged])
     let isTriggered = forumCondition ? isBelow : false
     return OffsetAssessment.Mandatory(
       threshold: threshold, pledged: pledged, isBelow: isBelow, forumCondition: forumCondition, shortfall: shortfall,
       isTriggered: isTriggered,
       volume: Traced(
-        path: "\(path).volume", label: "Offsets that become mandatory",
+        path: "\(path).volume", label: FigureLabel.offsetsMandatory.phrase,
         amount: volume(lack, limit: limit, isTriggered: isTriggered, in: context), unit: .persons, rule: rule,
-        formula: forumCondition
-          ? "the shortfall, where the pledges lie below the threshold"
-          : "zero: no reconvened High-Level Forum has met",
+        formula: (forumCondition ? FigureFormula.shortfallBelowThreshold : .noForum).phrase,
         readings: readings + [context.applied(OffsetVolume.self)], inputs: [shortfall]))
   }
 

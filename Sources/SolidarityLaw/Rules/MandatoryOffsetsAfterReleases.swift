@@ -9,9 +9,9 @@ enum MandatoryOffsetsAfterReleases {
   {
     let figures = ledgers.map(\.effectiveForArticle63)
     let pledged = Traced(
-      path: "offsets.mandatory.pledged", label: "Relocations to be implemented",
+      path: "offsets.mandatory.pledged", label: FigureLabel.relocationsToImplement.phrase,
       amount: figures.reduce(.zero) { $0 + $1.amount }, unit: .persons, rule: .mandatoryOffsetsAfterReleases,
-      formula: "sum over States", inputs: figures.filter { $0.value != .zero })
+      formula: FigureFormula.sumOverStates.phrase, inputs: figures.filter { $0.value != .zero })
     let needsForum = context.reading(ForumForDeductedPledges.self) == .required
     return MandatoryOffsets.mandatory(
       threshold: threshold, pledged: pledged, forumCondition: !needsForum || ReconvenedForum.hasMet(in: context),

@@ -20,11 +20,9 @@ enum MoneyDue {
     let due = isReleased ? .zero : total(obliged.financial.amount + converted.amount, credit: credit)
     let floored = context.reading(MoneyFloor.self) == .zero ? due.rising { max(.zero, $0) } : due
     return Traced(
-      path: "\(state.code).moneyDue", label: "Money due after the pool year, on the facts recorded", amount: floored,
+      path: "\(state.code).moneyDue", label: FigureLabel.moneyDue.phrase, amount: floored,
       unit: .euro, rule: .moneyDue,
-      formula: isReleased
-        ? "released: the State benefits from the pool"
-        : "financial pledge less deductions + converted alternatives − offsets carried out · value of one",
+      formula: (isReleased ? FigureFormula.released : .moneyDue).phrase,
       readings: [context.applied(MoneyFloor.self)],
       inputs: [obliged.financial, converted, offsets, context.relocationValue])
   }

@@ -11,9 +11,9 @@ enum OfferGate {
     guard let fairShare = ledger.fairShareInUse, !ledger.isBenefitting else { return nil }
     let share = context.offerGateShare
     return Traced(
-      path: "\(ledger.state.code).offsets.offerThreshold", label: "Relocation pledge from which offsets can be offered",
+      path: "\(ledger.state.code).offsets.offerThreshold", label: FigureLabel.offerThreshold.phrase,
       value: Amount.combine(fairShare.value, share.value, *), unit: .persons, rule: .offerGate,
-      formula: "fair share in use · part", inputs: [fairShare, share])
+      formula: FigureFormula.offerThreshold.phrase, inputs: [fairShare, share])
   }
 
   /// Whether the gate is open; nil where something unknown leaves it open to doubt.

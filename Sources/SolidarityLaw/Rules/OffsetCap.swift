@@ -10,28 +10,28 @@ enum OffsetCap {
     let basis = context.reading(OffsetCapBasis.self)
     let (amount, formula, inputs) = parts(ledger, basis)
     return Traced(
-      path: "\(ledger.state.code).offsets.cap", label: "Most offsets that can be asked", amount: amount,
-      unit: .relocationEquivalents, rule: .offsetCap, formula: formula,
+      path: "\(ledger.state.code).offsets.cap", label: FigureLabel.offsetCap.phrase, amount: amount,
+      unit: .relocationEquivalents, rule: .offsetCap, formula: formula.phrase,
       readings: [context.applied(OffsetCapBasis.self)], inputs: inputs)
   }
 
-  private static func parts(_ ledger: StateAssessment, _ basis: OffsetCapBasis) -> (Amount, String, [Traced]) {
-    if ledger.isBenefitting { return (.zero, "zero: the State benefits from the pool", []) }
+  private static func parts(_ ledger: StateAssessment, _ basis: OffsetCapBasis) -> (Amount, FigureFormula, [Traced]) {
+    if ledger.isBenefitting { return (.zero, .capOfBenefitting, []) }
     guard let fairShare = ledger.fairShareInUse, let adjusted = ledger.adjustedShare else {
-      return (.zero, "zero: Part IV does not bind the State", [])
+      return (.zero, .capOfUnbound, [])
     }
     switch basis {
     case .fairShare:
-      return (fairShare.amount, "fair share in use", [fairShare])
+      return (fairShare.amount, .capFairShare, [fairShare])
     case .residual:
       return (
         adjusted.amount.lessAtLeastZero(ledger.effective.relocation.amount),
-        "adjusted share − effective relocation pledge, not below zero", [adjusted, ledger.effective.relocation]
+        .capResidual, [adjusted, ledger.effective.relocation]
       )
     case .strict:
       return (
         adjusted.amount.lessAtLeastZero(ledger.value.amount),
-        "adjusted share − value of the effective pledge, not below zero", [adjusted, ledger.value]
+        .capStrict, [adjusted, ledger.value]
       )
     }
   }

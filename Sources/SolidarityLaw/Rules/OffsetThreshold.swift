@@ -12,10 +12,10 @@ enum OffsetThreshold {
     let ofReference = Amount.combine(reference.value, share.value, *) ?? .zero
     let isStatutory = context.reading(OffsetThresholdBasis.self) == .statutory
     return Traced(
-      path: "offsets.mandatory.threshold", label: "Relocations below which offsets become mandatory",
+      path: "offsets.mandatory.threshold", label: FigureLabel.mandatoryThreshold.phrase,
       value: isStatutory ? max(minimum.value ?? .zero, ofReference) : ofReference, unit: .persons,
       rule: .offsetThreshold,
-      formula: isStatutory ? "the greater of fixed number and reference number · part" : "reference number · part",
+      formula: (isStatutory ? FigureFormula.greaterOfThresholds : .partOfReference).phrase,
       readings: [context.applied(OffsetThresholdBasis.self)],
       inputs: isStatutory ? [minimum, reference, share] : [reference, share])
   }

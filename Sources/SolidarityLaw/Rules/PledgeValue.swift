@@ -10,9 +10,9 @@ enum PledgeValue {
     of effective: PerMeasure<Traced>, amount: Amount, state: MemberState, in context: RuleContext
   ) -> Traced {
     Traced(
-      path: "\(state.code).value", label: "Value of the effective pledge", amount: amount,
+      path: "\(state.code).value", label: FigureLabel.value.phrase, amount: amount,
       unit: .relocationEquivalents, rule: .pledgeValue,
-      formula: "relocations + (financial + alternative) ÷ value of one relocation",
+      formula: FigureFormula.valueOfPledge.phrase,
       inputs: [effective.relocation, effective.financial, effective.alternative, context.relocationValue])
   }
 
@@ -21,11 +21,9 @@ enum PledgeValue {
     fairShare: Traced, deduction: Traced, amount: Amount, credit: Traced?, state: MemberState
   ) -> Traced {
     Traced(
-      path: "\(state.code).adjustedShare", label: "Fair share after deductions", amount: amount,
+      path: "\(state.code).adjustedShare", label: FigureLabel.adjustedShare.phrase, amount: amount,
       unit: .relocationEquivalents, rule: .deductionEffect,
-      formula: credit == nil
-        ? "fair share in use − deductions, not below zero"
-        : "fair share in use − deductions − crisis credit used, not below zero",
+      formula: (credit == nil ? FigureFormula.adjustedShare : .adjustedShareWithCredit).phrase,
       inputs: [fairShare, deduction] + [credit].compactMap { $0 })
   }
 
@@ -33,9 +31,9 @@ enum PledgeValue {
   static func gap(adjustedShare: Traced, value: Traced, state: MemberState) -> Traced {
     let difference = Amount.combine(adjustedShare.value, value.value, -)
     return Traced(
-      path: "\(state.code).gap", label: "Gap between share and pledge", value: difference,
+      path: "\(state.code).gap", label: FigureLabel.gap.phrase, value: difference,
       lower: Amount.combine(adjustedShare.lower, value.upper, -),
       upper: Amount.combine(adjustedShare.upper, value.lower, -), unit: .relocationEquivalents, rule: .pledgeValue,
-      formula: "adjusted share − value of the effective pledge", inputs: [adjustedShare, value])
+      formula: FigureFormula.gap.phrase, inputs: [adjustedShare, value])
   }
 }

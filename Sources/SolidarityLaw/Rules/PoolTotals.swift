@@ -14,8 +14,8 @@ struct PoolTotals {
     fairShare: FairShare, withWaterfall: Bool = true, in context: RuleContext
   ) -> PoolAssessment {
     var pool = PoolAssessment(
-      nominal: totals("nominal", "Pledged", \.pledge), effective: totals("effective", "Still obliged", \.effective),
-      available: totals("available", "Available", \.available),
+      nominal: totals("nominal", .nominalTotal, \.pledge), effective: totals("effective", .effectiveTotal, \.effective),
+      available: totals("available", .availableTotal, \.available),
       nominalKnown: PerMeasure { measure in known { $0.nominal[measure] } },
       effectiveKnown: PerMeasure { measure in known { $0.effective[measure] } },
       availableKnown: PerMeasure { measure in known { $0.available[measure] } },
@@ -36,14 +36,14 @@ struct PoolTotals {
   }
 
   private func totals(
-    _ name: String, _ title: String, _ part: (StateAssessment) -> PerMeasure<Traced>
+    _ name: String, _ label: FigureLabel, _ part: (StateAssessment) -> PerMeasure<Traced>
   ) -> PerMeasure<Traced> {
     PerMeasure { measure in
       let figures = ledgers.map { part($0.assessment)[measure] }
       return Traced(
-        path: "pool.\(name).\(measure.rawValue)", label: "\(title) in all, \(measure.rawValue)",
+        path: "pool.\(name).\(measure.rawValue)", label: label.with(["measure": .message(measure)]),
         amount: figures.reduce(.zero) { $0 + $1.amount }, unit: measure.unit, rule: .poolTotals,
-        formula: "sum over States", inputs: figures.filter { $0.value != .zero })
+        formula: FigureFormula.sumOverStates.phrase, inputs: figures.filter { $0.value != .zero })
     }
   }
 

@@ -18,19 +18,20 @@ struct ReferenceKey {
     let bound = context.cycle.states.filter(\.isBound)
     incomplete = bound.filter { $0.population == nil || $0.gdp == nil }.map(\.state).sorted()
     population = ReferenceKey.total(
-      bound.map(\.population), path: "key.population", label: "Population of the bound States", unit: .persons)
+      bound.map(\.population), path: "key.population", label: .populationOfBound, unit: .persons)
     gdp = ReferenceKey.total(
-      bound.map(\.gdp), path: "key.gdp", label: "GDP of the bound States", unit: .millionEuro)
+      bound.map(\.gdp), path: "key.gdp", label: .productOfBound, unit: .millionEuro)
     populationWeight = context.parameter(.populationWeight)
     gdpWeight = context.parameter(.gdpWeight)
   }
 
-  private static func total(_ values: [Rational?], path: String, label: String, unit: Unit) -> Traced {
+  private static func total(_ values: [Rational?], path: String, label: FigureLabel, unit: Unit) -> Traced {
     let known = values.compactMap { $0 }
     let isComplete = known.count == values.count
     return Traced(
-      path: path, label: label, value: isComplete ? known.reduce(.zero, +) : nil, unit: unit, rule: .referenceKey,
-      formula: "sum over \(values.count) States")
+      path: path, label: label.phrase, value: isComplete ? known.reduce(.zero, +) : nil, unit: unit,
+      rule: .referenceKey,
+      formula: FigureFormula.sumOfStates.with(["count": .count(values.count)]))
   }
 
   /// The share of one State, from 0 to 1; nil for a State that is not bound.
@@ -38,14 +39,15 @@ struct ReferenceKey {
     guard record.isBound else { return nil }
     let code = record.state.code
     let ownPopulation = Traced(
-      path: "\(code).population", label: "Population on 1 January\(ReferenceKey.year(record.populationYear))",
+      path: "\(code).population", label: ReferenceKey.label(.population, .populationOfYear, record.populationYear),
       value: record.population, unit: .persons, citation: Citation("66"), provenance: record.provenance)
     let ownGDP = Traced(
-      path: "\(code).gdp", label: "GDP at current market prices\(ReferenceKey.year(record.gdpYear))",
+      path: "\(code).gdp", label: ReferenceKey.label(.product, .productOfYear, record.gdpYear),
       value: record.gdp, unit: .millionEuro, citation: Citation("66"), provenance: record.provenance)
     return Traced(
-      path: "\(code).key", label: "Reference-key share", value: value(record), unit: .fraction, rule: .referenceKey,
-      formula: "population weight · population ÷ total + GDP weight · GDP ÷ total",
+      path: "\(code).key", label: FigureLabel.keyShare.phrase, value: value(record), unit: .fraction,
+      rule: .referenceKey,
+      formula: FigureFormula.keyShare.phrase,
       inputs: [ownPopulation, population, populationWeight, ownGDP, gdp, gdpWeight])
   }
 
@@ -57,7 +59,7 @@ struct ReferenceKey {
     return populationWeight * ofPopulation + gdpWeight * ofGDP
   }
 
-  private static func year(_ year: Int?) -> String {
-    year.map { " \($0)" } ?? ""
+  private static func label(_ undated: FigureLabel, _ dated: FigureLabel, _ year: Int?) -> Phrase {
+    year.map { dated.with(["year": .ordinal($0)]) } ?? undated.phrase
   }
 }

@@ -9,15 +9,15 @@ enum RequestGate {
   static func gate(pledged: Traced, in context: RuleContext) -> OffsetAssessment.Gate? {
     guard let proposal = context.cycle.proposal else { return nil }
     let relocations = Traced(
-      path: "proposal.relocation", label: "Relocations in the Commission proposal",
+      path: "proposal.relocation", label: FigureLabel.proposalRelocations.phrase,
       value: Rational(proposal.relocations), unit: .persons, citation: Citation("12(2)"),
       provenance: context.cycle.provenance["proposal.relocations"])
     let share = context.parameter(.requestGateShare)
     let threshold = Amount.combine(relocations.value, share.value, *) ?? .zero
     return OffsetAssessment.Gate(
       threshold: Traced(
-        path: "offsets.requestGate.threshold", label: "Pledges from which offsets can be requested", value: threshold,
-        unit: .persons, rule: .requestGate, formula: "relocations in the proposal · part",
+        path: "offsets.requestGate.threshold", label: FigureLabel.requestThreshold.phrase, value: threshold,
+        unit: .persons, rule: .requestGate, formula: FigureFormula.requestThreshold.phrase,
         inputs: [relocations, share]),
       pledged: pledged, isMet: pledged.amount.reaches(threshold))
   }

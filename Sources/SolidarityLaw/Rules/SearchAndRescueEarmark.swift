@@ -9,12 +9,12 @@ enum SearchAndRescueEarmark {
   static func earmark(_ measure: Measure, of reference: Traced, in context: RuleContext) -> Traced? {
     guard let share = context.cycle.searchAndRescueShare else { return nil }
     let fact = Traced(
-      path: "searchAndRescueShare", label: "Part of the pool for States with disembarkations", value: share,
+      path: "searchAndRescueShare", label: FigureLabel.searchAndRescueShare.phrase, value: share,
       unit: .fraction, citation: Citation("57(2)"), provenance: context.cycle.provenance["searchAndRescueShare"])
     return Traced(
       path: "pool.searchAndRescue.\(measure.rawValue)",
-      label: "Part of the reference number for States with disembarkations, \(measure.rawValue)",
+      label: FigureLabel.searchAndRescuePart.with(["measure": .message(measure)]),
       value: Amount.combine(reference.value, share, *), unit: measure.unit, rule: .searchAndRescueEarmark,
-      formula: "part · reference number", inputs: [fact, reference])
+      formula: FigureFormula.searchAndRescuePart.phrase, inputs: [fact, reference])
   }
 }

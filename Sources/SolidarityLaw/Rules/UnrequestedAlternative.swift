@@ -19,8 +19,8 @@ enum UnrequestedAlternative {
       return keepsRest ? .zero : difference
     }
     return Traced(
-      path: "\(state.code).convertedAlternative", label: "Alternative measures converted into money", amount: amount,
-      unit: .euro, rule: .unrequestedAlternative, formula: "still obliged − agreed",
+      path: "\(state.code).convertedAlternative", label: FigureLabel.alternativeConverted.phrase, amount: amount,
+      unit: .euro, rule: .unrequestedAlternative, formula: FigureFormula.stillObligedLessAgreed.phrase,
       readings: [context.applied(PartialRequests.self), context.applied(AlternativeValue.self)],
       inputs: [obliged, agreed])
   }

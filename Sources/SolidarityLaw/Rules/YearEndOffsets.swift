@@ -13,22 +13,22 @@ public enum YearEndOffsets {
     let voluntary = CarriedOut.sum(
       rows.filter { $0.measure == .offset && ($0.basis == "63(1)" || $0.basis == "63(2)") }, .implemented,
       in: context)
-    func fact(_ name: String, _ label: String, _ value: Rational) -> Traced {
+    func fact(_ name: String, _ label: FigureLabel, _ value: Rational) -> Traced {
       Traced(
-        path: "\(ledger.state.code).\(name)", label: label, value: value, unit: .persons,
-        citation: Citation("63(5)"), formula: "sum of the rows of implementation")
+        path: "\(ledger.state.code).\(name)", label: label.phrase, value: value, unit: .persons,
+        citation: Citation("63(5)"), formula: FigureFormula.rowsOfImplementation.phrase)
     }
     let implemented = fact(
-      "implemented.relocation", "Relocations implemented", CarriedOut.sum(relocations, .implemented, in: context))
+      "implemented.relocation", .relocationsImplemented, CarriedOut.sum(relocations, .implemented, in: context))
     let accepted = fact(
-      "accepted.relocation", "Relocations accepted", CarriedOut.sum(relocations, .accepted, in: context))
-    let replaced = fact("implemented.voluntaryOffsets", "Voluntary offsets carried out", voluntary)
+      "accepted.relocation", .relocationsAccepted, CarriedOut.sum(relocations, .accepted, in: context))
+    let replaced = fact("implemented.voluntaryOffsets", .voluntaryOffsetsCarriedOut, voluntary)
     let done = max(implemented.value ?? .zero, accepted.value ?? .zero) + voluntary
     return Traced(
-      path: "\(ledger.state.code).offsets.yearEnd", label: "Offsets owed if the pool year ended on these facts",
+      path: "\(ledger.state.code).offsets.yearEnd", label: FigureLabel.offsetsAtYearEnd.phrase,
       amount: ledger.effective.relocation.amount.rising { max(.zero, $0 - done) }, unit: .persons,
       rule: .yearEndOffsets,
-      formula: "effective relocation pledge − greater of implemented and accepted − voluntary offsets, not below zero",
+      formula: FigureFormula.offsetsAtYearEnd.phrase,
       inputs: [ledger.effective.relocation, implemented, accepted, replaced])
   }
 

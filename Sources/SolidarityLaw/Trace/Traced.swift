@@ -8,7 +8,7 @@ public final class Traced: Sendable {
   /// The figure's path in the JSON of results, such as `DE.fairShare.relocation` or `pool.nominal.relocation`.
   public let path: String
   /// What the figure is, in a few words.
-  public let label: String
+  public let labelPhrase: Phrase
   /// The exact value, or nil when it is not known.
   public let value: Rational?
   /// The least and greatest that a value not known can be, where bounded.
@@ -22,7 +22,7 @@ public final class Traced: Sendable {
   /// The article, which for a parameter or a fact is not that of a rule.
   public let citation: Citation?
   /// How the value came from the inputs, in symbols: `½ · population ÷ total + ½ · GDP ÷ total`.
-  public let formula: String
+  public let formulaPhrase: Phrase
   /// The readings that the rule used, as name and case.
   public let readings: [AppliedReading]
   public let inputs: [Traced]
@@ -32,12 +32,12 @@ public final class Traced: Sendable {
   public let knowledge: Knowledge?
 
   public init(
-    path: String, label: String, value: Rational?, lower: Rational? = nil, upper: Rational? = nil, unit: Unit,
-    rounded: Rational? = nil, rule: Rule? = nil, citation: Citation? = nil, formula: String = "",
+    path: String, label: Phrase, value: Rational?, lower: Rational? = nil, upper: Rational? = nil, unit: Unit,
+    rounded: Rational? = nil, rule: Rule? = nil, citation: Citation? = nil, formula: Phrase = .empty,
     readings: [AppliedReading] = [], inputs: [Traced] = [], provenance: Provenance? = nil, knowledge: Knowledge? = nil
   ) {
     self.path = path
-    self.label = label
+    self.labelPhrase = label
     self.value = value
     self.lower = lower ?? value
     self.upper = upper ?? value
@@ -45,12 +45,19 @@ public final class Traced: Sendable {
     self.rounded = rounded
     self.rule = rule
     self.citation = citation ?? rule?.citation
-    self.formula = formula
+    self.formulaPhrase = formula
     self.readings = readings
     self.inputs = inputs
     self.provenance = provenance
     self.knowledge = knowledge
   }
+}
+
+extension Traced {
+  /// What the figure is, in English, as results hold it.
+  public var label: String { labelPhrase.english }
+  /// How the value came from the inputs, in English.
+  public var formula: String { formulaPhrase.english }
 }
 
 /// A reading as a rule used it.

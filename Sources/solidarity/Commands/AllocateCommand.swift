@@ -29,6 +29,7 @@ struct AllocateCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   @Option(help: ArgumentHelp("The rule that shares the pool out.", valueName: "rule"))
   var rule = DistributionRule.leximin
@@ -67,7 +68,7 @@ struct AllocateCommand: ParsableCommand {
     computation.tellWarnings()
     let result = try computation.result(allocating: AllocationOptions(rule: rule, mode: mode))
     try StandardStream.output.write(
-      options.json ? result.json(parts: .allocate).text : result.terminalText(.allocation))
+      options.json ? result.json(parts: .allocate).text : result.terminalText(.allocation, language: text.language))
     try writeFiles(result)
     if result.infeasibility != nil { throw CommandFailure.wishes }
   }

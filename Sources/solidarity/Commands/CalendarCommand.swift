@@ -22,6 +22,7 @@ struct CalendarCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
   @OptionGroup(title: "ONE RELOCATION CASE") var relocation: RelocationCaseOptions
 
   @Flag(help: "Print an iCalendar file (RFC 5545).")
@@ -40,7 +41,8 @@ struct CalendarCommand: ParsableCommand {
       return try StandardStream.output.write(text)
     }
     if ics { return try StandardStream.output.write(file(result).text) }
-    try StandardStream.output.write(options.json ? result.json(parts: .calendar).text : result.terminalText(.calendar))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .calendar).text : result.terminalText(.calendar, language: text.language))
   }
 
   private func file(_ result: CycleResult) -> CalendarFile {

@@ -20,6 +20,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   func run() throws {
     let computation = try Computation(cycle.path, options)
@@ -27,6 +28,6 @@ struct CompareCommand: ParsableCommand {
     let comparisons = try RuleComparisons(computation.assessment)
     let result = computation.result()
     try StandardStream.output.write(
-      options.json ? result.json(comparisons).text : result.terminalText(comparisons))
+      options.json ? result.json(comparisons).text : result.terminalText(comparisons, language: text.language))
   }
 }

@@ -25,6 +25,7 @@ struct ExplainCommand: ParsableCommand {
   var figure: String?
 
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let named = arguments
@@ -34,7 +35,8 @@ struct ExplainCommand: ParsableCommand {
     guard let figure = named.figure else {
       return try StandardStream.output.write(list(result))
     }
-    let text = options.json ? result.traceJSON(of: figure)?.text : result.explanation(of: figure)
+    let text =
+      options.json ? result.traceJSON(of: figure)?.text : result.explanation(of: figure, language: language.language)
     guard let text else { throw CommandFailure(.usage, unknown(figure, result)) }
     try StandardStream.output.write(text)
   }

@@ -22,6 +22,7 @@ struct KeyCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   @Option(
     help: ArgumentHelp("Compute the key that this file describes.", valueName: "file"),
@@ -34,8 +35,10 @@ struct KeyCommand: ParsableCommand {
     let result = computation.result()
     if let weights {
       let key = try WeightedKey(KeyWeightingFile.read(at: weights), result.cycle)
-      return try StandardStream.output.write(options.json ? result.json(key).text : result.terminalText(key))
+      return try StandardStream.output.write(
+        options.json ? result.json(key).text : result.terminalText(key, language: text.language))
     }
-    try StandardStream.output.write(options.json ? result.json(parts: .key).text : result.terminalText(.key))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .key).text : result.terminalText(.key, language: text.language))
   }
 }

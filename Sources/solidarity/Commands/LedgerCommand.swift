@@ -20,11 +20,13 @@ struct LedgerCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   func run() throws {
     let computation = try Computation(cycle.path, options)
     computation.tellWarnings()
     let result = computation.result()
-    try StandardStream.output.write(options.json ? result.json(parts: .ledger).text : result.terminalText(.ledger))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .ledger).text : result.terminalText(.ledger, language: text.language))
   }
 }

@@ -20,12 +20,14 @@ struct OffsetsCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   func run() throws {
     let computation = try Computation(cycle.path, options)
     computation.tellWarnings()
     let result = try distributed(computation)
-    try StandardStream.output.write(options.json ? result.json(parts: .offsets).text : result.terminalText(.offsets))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .offsets).text : result.terminalText(.offsets, language: text.language))
   }
 
   /// Gates and caps stand by themselves: where the pool cannot be distributed they are still worth knowing.

@@ -40,11 +40,7 @@ struct ReportCommand: ParsableCommand {
     transform: ReportChoices.formats)
   var format: Set<ReportFormat> = ReportFormat.standard
 
-  @Option(
-    name: .customLong("lang"),
-    help: ArgumentHelp("The language of the report: \(ReportChoices.languageNames).", valueName: "code"),
-    completion: .list(ReportLanguage.allCases.map(\.rawValue)), transform: ReportChoices.language)
-  var language: ReportLanguage = .english
+  @OptionGroup var text: LanguageOption
 
   @Flag(help: "Also write the draft annex of the Council act, as a page and in Akoma Ntoso.")
   var annex = false
@@ -107,8 +103,8 @@ struct ReportCommand: ParsableCommand {
     if name == nil { computation.tellWarnings() }
     var result = try computation.resultWithOffsets()
     let beside = try companions.complete(&result, at: cycle.path, with: options, isRebuild: name != nil)
-    var writer = ReportWriter(formats: format, language: language)
-    if annex { writer.annexes = [language] }
+    var writer = ReportWriter(formats: format, language: text.language)
+    if annex { writer.annexes = [text.language] }
     return ReportRun(
       cycle: computation.reading.cycle, result: result, writer: writer,
       folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)] + beside,
@@ -118,6 +114,6 @@ struct ReportCommand: ParsableCommand {
   /// The options that bear on what is written, as arguments that say the same again, in a fixed order.
   var recorded: [String] {
     let formats = ReportFormat.allCases.filter(format.contains).map(\.rawValue).joined(separator: ",")
-    return ["--format", formats, "--lang", language.rawValue] + (annex ? ["--annex"] : []) + options.recorded
+    return ["--format", formats, "--lang", text.language.rawValue] + (annex ? ["--annex"] : []) + options.recorded
   }
 }

@@ -20,6 +20,7 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @OptionGroup var cycle: CycleArgument
+  @OptionGroup var text: LanguageOption
 
   @Flag(help: "Print the findings as JSON on standard output.")
   var json = false
@@ -35,7 +36,7 @@ struct ValidateCommand: ParsableCommand {
     if json { return try StandardStream.output.write(report(reading.findings)) }
     for finding in reading.findings { StandardStream.messages.tell("\(finding)\n") }
     let result = CycleResult(assessment: Assessor().assess(reading.cycle), engine: Computation.engine)
-    try StandardStream.output.write(result.terminalText(.contents))
+    try StandardStream.output.write(result.terminalText(.contents, language: text.language))
   }
 
   private func report(_ findings: [Finding]) -> String {

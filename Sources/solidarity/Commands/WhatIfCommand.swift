@@ -29,6 +29,7 @@ struct WhatIfCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   @Option(
     name: .customLong("scenario"),
@@ -50,7 +51,7 @@ struct WhatIfCommand: ParsableCommand {
     let report = WhatIfReport(
       baseline: test.baseline, scenarios: try scenarios.map { try test.outcome(of: $0) }, focus: focus,
       engine: Computation.engine)
-    try StandardStream.output.write(options.json ? report.json.text : report.terminalText())
+    try StandardStream.output.write(options.json ? report.json.text : report.terminalText(language: text.language))
   }
 
   /// One scenario a file with the options laid over it; without files that of the options.

@@ -10,9 +10,10 @@ struct CalendarFileTests {
     opens: String? = nil, place: String = "9(4)", note: String = "", member: String? = nil
   ) -> CalendarItem {
     CalendarItem(
-      rule: rule, poolYear: 2027, title: title, opens: opens.flatMap { CalendarDate($0) },
+      rule: rule, poolYear: 2027, title: Phrase(verbatim: title), opens: opens.flatMap { CalendarDate($0) },
       due: due.flatMap { CalendarDate($0) }, actual: actual.flatMap { CalendarDate($0) }, actor: "Commission",
-      citation: Citation(place), state: .planned, daysLeft: nil, note: note, member: member.map(MemberState.init))
+      citation: Citation(place), state: .planned, daysLeft: nil, note: Phrase(verbatim: note),
+      member: member.map(MemberState.init))
   }
 
   private func file(_ items: [CalendarItem]) throws -> String {

@@ -142,7 +142,7 @@ import Testing
   func escaping() throws {
     var result = SmallCycle.result
     let attack = "<script>alert(\"1\")</script> & 'x' {{title}} {{{style}}} \u{1}"
-    result.assessment.notes = [Note(code: "x", message: attack, citation: nil)]
+    result.assessment.notes = [Note(code: "x", message: Phrase(verbatim: attack), citation: nil)]
     result.assessment.cycle.events = [
       EventRecord(
         date: SmallCycle.day("2026-01-01"), kind: .other, state: MemberState("<b>"), note: attack,

@@ -15,6 +15,35 @@ import Testing
     }
   }
 
+  @Test("So it is in every language", arguments: ReportLanguage.allCases)
+  func languages(language: ReportLanguage) {
+    for view in TerminalView.allCases {
+      for line in SmallCycle.distributed.terminalText(view, language: language).split(separator: "\n") {
+        #expect(line.count <= 80, "\(line)")
+        #expect(!line.contains("\u{A0}"))
+      }
+    }
+  }
+
+  @Test("A word wider than its column breaks behind a hyphen or at a soft one, and is not cut")
+  func hyphens() {
+    #expect(TextWrap.lines("First Technical-Level Forum", width: 12) == ["First", "Technical-", "Level Forum"])
+    #expect(TextWrap.lines("Verantwortungs\u{AD}ausgleich", width: 16) == ["Verantwortungs-", "ausgleich"])
+    #expect(TextWrap.lines("Verantwortungs\u{AD}ausgleich", width: 30) == ["Verantwortungsausgleich"])
+    #expect(TextWrap.longestPiece(of: "First Technical-Level Forum") == "Technical-".count)
+    let table = ReportTable(
+      id: "narrow", title: "Narrow", columns: (1...5).map { .init("c\($0)", "Heading \($0)", "", .text) },
+      rows: [
+        .init(
+          cells: (1...5).map { _ in
+            .init("the responsibilities of Technical-Level Forums and their extraordinary meetings")
+          })
+      ])
+    let text = TerminalTable(table).text
+    for word in ["responsibilities", "Technical-", "extraordinary"] { #expect(text.contains(word), "\(text)") }
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
   @Test("Wide tables wrap their texts, and turn into records where even that is too wide")
   func wideTables() {
     let words = Array(repeating: "word", count: 60).joined(separator: " ")

@@ -66,9 +66,9 @@ struct NoteTests {
     #expect(Spelling.number(Rational(5, 2)) == "2.50")
     #expect(Spelling.number(0) == "0")
     #expect(Spelling.euro(420_000_000) == "EUR\u{00A0}420\u{00A0}000\u{00A0}000")
-    #expect(Spelling.list(["FR"].map { MemberState($0) }) == "FR")
-    #expect(Spelling.list(["FR", "DE", "SE"].map { MemberState($0) }) == "FR, DE and SE")
-    #expect(Spelling.list([]) == "none")
+    #expect(Spelling.enumeration(["FR"]) == "FR")
+    #expect(Spelling.enumeration(["FR", "DE", "SE"]) == "FR, DE and SE")
+    #expect(Spelling.enumeration([]) == "none")
   }
 
   @Test("What is assumed or overridden is said")

@@ -36,10 +36,10 @@ extension ReportPage {
       markup.element("ul", ["class": "remarks"]) { markup in
         for note in result.notes {
           markup.element("li") { markup in
-            markup.write(note.message)
+            markup.write(book(note.phrase))
             if let citation = note.citation {
               markup.write(" ")
-              markup.element("span", ["class": "cite"], citation.description)
+              markup.element("span", ["class": "cite"], book.citation(citation))
             }
           }
           markup.newline()

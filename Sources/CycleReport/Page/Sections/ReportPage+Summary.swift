@@ -20,7 +20,7 @@ extension ReportPage {
   }
 
   private func level(
-    _ kind: WaterfallStep.Kind, _ totals: PerMeasure<Traced>, _ known: PerMeasure<Rational>, _ meaning: MessageCode,
+    _ kind: WaterfallStep.Kind, _ totals: PerMeasure<Traced>, _ known: PerMeasure<Rational>, _ meaning: MeaningMessage,
     style: String
   ) -> [String: Any] {
     let money = book.numbers.euro(known.financial)

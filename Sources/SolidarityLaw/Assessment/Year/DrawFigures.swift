@@ -36,7 +36,8 @@ struct DrawFigures {
     ) -> Traced {
       Traced(
         path: "\(state.code).draws.\(measure.rawValue).\(name)", label: "\(label), \(measure.rawValue)", value: value,
-        unit: measure.unit, rounded: rounded, rule: rule, formula: formula, readings: readings, inputs: inputs)
+        unit: measure.unit, rounded: rounded, rule: rule, formula: Phrase(verbatim: formula), readings: readings,
+        inputs: inputs)
     }
     let readings = measure == .relocation ? [context.applied(OffsetPledges.self)] : []
     let drawn = figure(

@@ -6,12 +6,12 @@ public enum ApplicationText: String, Reading {
   case firstPublished
 
   public static let name = "applicationText"
-  public static let question = "Which text of the Regulation fixes the date of application?"
+  public static let question = ReadingQuestion.applicationText
   public static let citation = Citation("85")
   public static let rule = Rule.application
   public static let defaultCase = ApplicationText.corrected
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .corrected: "The corrected text: 12 June 2026."
     case .firstPublished: "The text as first published: 1 July 2026."

@@ -6,12 +6,12 @@ public enum CreditYears: String, Reading {
   case whole
 
   public static let name = "creditYears"
-  public static let question = "Which pool years lie within the five years of a crisis credit?"
+  public static let question = ReadingQuestion.creditYears
   public static let citation = Citation(.crisisAndForceMajeure, "9(4)")
   public static let rule = Rule.crisisCredit
   public static let defaultCase = CreditYears.begun
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .begun: "Those that begin within them."
     case .whole: "Those that lie within them as a whole."

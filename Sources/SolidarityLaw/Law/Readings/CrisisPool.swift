@@ -8,12 +8,12 @@ public enum CrisisPool: String, Reading {
   case effective
 
   public static let name = "crisisPool"
-  public static let question = "Which pledges of the pool count as available to the State in crisis?"
+  public static let question = ReadingQuestion.crisisPool
   public static let citation = Citation(.crisisAndForceMajeure, "9(1)")
   public static let rule = Rule.crisisOffsets
   public static let defaultCase = CrisisPool.unimplemented
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .unimplemented: "Those still obliged and not carried out."
     case .undrawn: "Those still obliged and not drawn upon."

@@ -6,12 +6,12 @@ public enum DeductionWithoutAct: String, Reading {
   case ignored
 
   public static let name = "deductionWithoutAct"
-  public static let question = "Does a deduction count that was applied without a separate Council act?"
+  public static let question = ReadingQuestion.deductionWithoutAct
   public static let citation = Citation("61(4)")
   public static let rule = Rule.deductionEffect
   public static let defaultCase = DeductionWithoutAct.counts
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .counts: "It counts (in Article 63(4), which speaks of deductions granted, only when chosen expressly)."
     case .ignored: "It does not count."

@@ -8,12 +8,12 @@ public enum FairShareRounding: String, Reading {
   case down
 
   public static let name = "fairShareRounding"
-  public static let question = "How is a fair share rounded to whole persons?"
+  public static let question = ReadingQuestion.fairShareRounding
   public static let citation = Citation("57(3)")
   public static let rule = Rule.fairShareOfReferenceNumber
   public static let defaultCase = FairShareRounding.up
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .up: "Upwards: 3 360.44 becomes 3 361, as the figures of the 2026 pool show."
     case .nearest: "To the nearest whole person, halves upwards."

@@ -6,12 +6,12 @@ public enum MoneyFloor: String, Reading {
   case none
 
   public static let name = "moneyFloor"
-  public static let question = "Can the money due fall below zero?"
+  public static let question = ReadingQuestion.moneyFloor
   public static let citation = Citation(.implementingRules, "30(1)")
   public static let rule = Rule.moneyDue
   public static let defaultCase = MoneyFloor.zero
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .zero: "It cannot: nothing is refunded."
     case .none: "It can."

@@ -8,12 +8,12 @@ public enum OffsetCapBasis: String, Reading {
   case strict
 
   public static let name = "offsetCap"
-  public static let question = "What is the most that a State can owe in mandatory offsets?"
+  public static let question = ReadingQuestion.offsetCap
   public static let citation = Citation("63(7)")
   public static let rule = Rule.offsetCap
   public static let defaultCase = OffsetCapBasis.residual
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .residual: "Its adjusted fair share less its relocation pledge; money does not lower it."
     case .fairShare: "Its whole fair share, as the paragraph reads by itself."

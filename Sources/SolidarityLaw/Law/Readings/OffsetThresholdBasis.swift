@@ -6,12 +6,12 @@ public enum OffsetThresholdBasis: String, Reading {
   case referenceOnly
 
   public static let name = "offsetThreshold"
-  public static let question = "Which numbers set the threshold below which offsets become mandatory?"
+  public static let question = ReadingQuestion.offsetThreshold
   public static let citation = Citation("63(3)")
   public static let rule = Rule.offsetThreshold
   public static let defaultCase = OffsetThresholdBasis.statutory
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .statutory:
       "The higher of the fixed number and the part of the reference number, even where it exceeds the reference number."

@@ -6,12 +6,12 @@ public enum PartialRequests: String, Reading {
   case keep
 
   public static let name = "partialRequests"
-  public static let question = "What becomes of an alternative measure that was requested only in part?"
+  public static let question = ReadingQuestion.partialRequests
   public static let citation = Citation("57(4)")
   public static let rule = Rule.unrequestedAlternative
   public static let defaultCase = PartialRequests.convertUnused
 
-  public var meaning: String {
+  public var english: String {
     switch self {
     case .convertUnused: "The part that nobody asked for becomes a financial contribution."
     case .keep: "Nothing is converted once a part was requested."

@@ -1,0 +1,72 @@
+extension MeaningMessage {
+  var german: String {
+    switch self {
+    case .meaningPopulation: "Bevölkerung am 1. Januar, Personen"
+    case .meaningGDP: "Gesamtes BIP zu jeweiligen Marktpreisen, Mio. EUR"
+    case .meaningKey:
+      "Referenzschlüssel: zur Hälfte nach Bevölkerung, zur Hälfte nach gesamtem BIP (Artikel 66, Anhang I)"
+    case .meaningExact: "Exakter Bruch"
+    case .meaningFairShare: "Verpflichtender gerechter Anteil, aus dem Schlüssel berechnet, in ganzen Übernahmen"
+    case .meaningMoneyMillions: "Dasselbe in Mio. EUR im gesetzlichen Verhältnis"
+    case .meaningFairShareEuro: "Dasselbe in EUR im gesetzlichen Verhältnis"
+    case .meaningAdoptedShare: "Im Rechtsakt des Rates gedruckter Anteil, soweit bekannt"
+    case .meaningAdopted: "Gerechter Anteil im Rechtsakt des Rates, Übernahmen, soweit bekannt"
+    case .meaningAdoptedEuro: "Gerechter Anteil im Rechtsakt des Rates, EUR, soweit bekannt"
+    case .meaningStatus: ""
+    case .meaningFairShareInUse:
+      "Verwendeter gerechter Anteil, Übernahmen: der des Rechtsakts des Rates, soweit bekannt, sonst berechnet"
+    case .meaningDeducted: "Durch zählende Abzüge abgezogen, Übernahmeäquivalente"
+    case .meaningAdjusted: "Gerechter Anteil nach Abzug"
+    case .meaningRelocation: "Zugesagte Übernahmen, Personen"
+    case .meaningMoneyAndAlternative: "Zugesagte finanzielle Beiträge, Mio. EUR (a: alternative Maßnahmen)"
+    case .meaningMoney: "Zugesagte finanzielle Beiträge, EUR"
+    case .meaningAlternative: "Zugesagte alternative Maßnahmen, EUR"
+    case .meaningThroughOffsets: "Übernahmen, die der Staat durch Ausgleiche erfüllen will (Artikel 63 Absatz 2)"
+    case .meaningValue: "Wert der effektiven Zusage, Übernahmeäquivalente"
+    case .meaningGap: "Angepasster Anteil weniger Wert; negativ: darüber hinaus zugesagt"
+    case .meaningKnown: "Nur der bekannte Teil"
+    case .meaningLower: "Das Mindeste, was die Summe sein kann"
+    case .meaningUpper:
+      "Das Höchste, was die Summe sein kann, wenn jede unbekannte Zusage den Anteil ihres Staates füllt"
+    case .meaningThreshold: "Zu erreichende Übernahmen"
+    case .meaningPledged: "Übernahmen, die die Prüfung zählt"
+    case .meaningShortfall: "Schwelle weniger zugesagt"
+    case .meaningVolume: "Verpflichtende Ausgleiche, die daraus folgen"
+    case .meaningHalfShare: "Die Hälfte des gerechten Anteils, Übernahmen"
+    case .meaningOfferGate:
+      "Ob der Staat Ausgleiche anbieten darf (Artikel 63 Absatz 2), sofern der begünstigte Mitgliedstaat zustimmt"
+    case .meaningCap: "Höchstzahl an Ausgleichen, die verlangt werden kann (Artikel 63 Absatz 7)"
+    case .meaningAssigned: "Ausgleiche, die der Vorschlag zuweist"
+    case .footnoteUnknown: "{mark} nicht bekannt."
+    case .footnoteUnknownStates: "Teilweise nicht bekannt: {states}."
+    case .footnoteAssumed: "Nicht bekannte Beträge sind durch Annahme gefüllt ({policy}): {states}."
+    case .footnoteReference: "Referenzzahlen: {relocation} Übernahmen, {financial}."
+    case .footnoteNotBound: "Staaten ohne gerechten Anteil sind durch Teil IV der Verordnung nicht gebunden."
+    case .footnoteStatusLetters:
+      "Status: D unter Migrationsdruck, G von ihm bedroht, A ausgeprägte Migrationslage, d und a nach eigener "
+        + "Einschätzung des Staates, B vom Solidaritätspool begünstigt (von seiner Zusage freigestellt). Zusagen: * "
+        + "von Dritten gemeldet, † angenommen, a alternative Maßnahmen, – keine erfasst."
+    case .footnoteWaterfallKnown: "Nur bekannte Beträge; zu den Grenzen siehe die Summen."
+    case .footnoteNoProposal:
+      "Es ist kein Vorschlag der Kommission erfasst, sodass die Zugangsschwelle des Artikels 63 Absatz 1 nicht "
+        + "geprüft werden kann."
+    case .meaningCoverage: "Erhalten als Teil des Bedarfs"
+    case .meaningUse: "Genutzt als Teil der effektiven Zusage"
+    case .meaningNominal: "Zusagen wie erfasst."
+    case .meaningEffective: "Noch geschuldet: ohne die Zusagen begünstigter Mitgliedstaaten und ohne zählende Abzüge."
+    case .meaningAvailable: "Effektiv, ohne Übernahmen, die Staaten durch Ausgleiche erfüllen wollen."
+    case .meaningDifference: "Unsere Zahl weniger die erklärte"
+    case .meaningMoneyDue: "Nach dem Pooljahr geschuldetes Geld, EUR"
+    case .meaningYearEnd:
+      "Auf Antrag geschuldete Ausgleiche, wenn das Pooljahr mit den erfassten Tatsachen endete (Artikel 63 Absatz 5)"
+    case .footnoteSameWays: "Zählweisen mit denselben Summen stehen einmal da; die Daten enthalten alle."
+    case .footnoteIdleReadings: "Nichts würde sich ändern bei: {readings}."
+    case .footnoteDistributionReadings: "Diese betreffen die Verteilung, die hier nicht neu berechnet wird: {readings}."
+    case .meaningBasis: "Vorschlag: der eines Modells; vereinbart: im Forum auf Fachebene"
+    case .meaningNeedsBasis: "angegeben, oder der Indikator, dem der Bedarf entnommen ist"
+    case .meaningPoints: "In Prozentpunkten"
+    case .meaningKeyPersons: "Schlüssel mal Referenzzahl, in Personen, nicht aufgerundet"
+    case .footnoteAbsent: "{mark} trifft nicht zu."
+    }
+  }
+}

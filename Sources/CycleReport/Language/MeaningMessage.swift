@@ -1,0 +1,61 @@
+import SolidarityLaw
+
+/// What columns mean, and footnotes of tables.
+enum MeaningMessage: String, Message {
+  case meaningPopulation
+  case meaningGDP
+  case meaningKey
+  case meaningExact
+  case meaningFairShare
+  case meaningMoneyMillions
+  case meaningFairShareEuro
+  case meaningAdoptedShare
+  case meaningAdopted
+  case meaningAdoptedEuro
+  case meaningStatus
+  case meaningFairShareInUse
+  case meaningDeducted
+  case meaningAdjusted
+  case meaningRelocation
+  case meaningMoneyAndAlternative
+  case meaningMoney
+  case meaningAlternative
+  case meaningThroughOffsets
+  case meaningValue
+  case meaningGap
+  case meaningKnown
+  case meaningLower
+  case meaningUpper
+  case meaningThreshold
+  case meaningPledged
+  case meaningShortfall
+  case meaningVolume
+  case meaningHalfShare
+  case meaningOfferGate
+  case meaningCap
+  case meaningAssigned
+  case footnoteUnknown
+  case footnoteUnknownStates
+  case footnoteAssumed
+  case footnoteReference
+  case footnoteNotBound
+  case footnoteStatusLetters
+  case footnoteWaterfallKnown
+  case footnoteNoProposal
+  case meaningCoverage
+  case meaningUse
+  case meaningNominal
+  case meaningEffective
+  case meaningAvailable
+  case meaningDifference
+  case meaningMoneyDue
+  case meaningYearEnd
+  case footnoteSameWays
+  case footnoteIdleReadings
+  case footnoteDistributionReadings
+  case meaningBasis
+  case meaningNeedsBasis
+  case meaningPoints
+  case meaningKeyPersons
+  case footnoteAbsent
+}

@@ -1,0 +1,44 @@
+/// How a figure comes from its inputs, in symbols.
+public enum FigureFormula: String, Message {
+  case sumOfStates
+  case sumOverStates
+  case keyShare
+  case relocationShare
+  case moneyShare
+  case computedShare
+  case numberInAct
+  case amountInAct
+  case searchAndRescuePart
+  case setByUser
+  case nothingPledged
+  case latestRound
+  case rowsThroughOffsets
+  case deductionsOfPledge
+  case deductionsInAll
+  case released
+  case pledgeLessDeductions
+  case effectiveLessOffsets
+  case effectivePledge
+  case pledgeLessReleaseAndDeductions
+  case valueOfPledge
+  case adjustedShare
+  case adjustedShareWithCredit
+  case gap
+  case moneyDue
+  case furthestStage
+  case stillObligedLessAgreed
+  case requestThreshold
+  case offerThreshold
+  case greaterOfThresholds
+  case partOfReference
+  case shortfall
+  case shortfallBelowThreshold
+  case noForum
+  case capOfBenefitting
+  case capOfUnbound
+  case capFairShare
+  case capResidual
+  case capStrict
+  case rowsOfImplementation
+  case offsetsAtYearEnd
+}

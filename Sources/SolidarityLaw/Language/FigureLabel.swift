@@ -1,0 +1,71 @@
+/// What a figure is, in a few words.
+public enum FigureLabel: String, Message {
+  // Key and fair share.
+  case populationOfBound
+  case productOfBound
+  case population
+  case populationOfYear
+  case product
+  case productOfYear
+  case keyShare
+  case referenceNumber
+  case referenceAmount
+  case fairShareRelocations
+  case fairShareMoney
+  case fairShareInUse
+  case fairShareInActRelocations
+  case fairShareInActMoney
+  case searchAndRescueShare
+  case searchAndRescuePart
+
+  // Ledger.
+  case pledge
+  case pledgeRow
+  case pledgeRowThroughOffsets
+  case pledgeThroughOffsets
+  case deducted
+  case deductionOfStage
+  case deductedInAll
+  case effectivePledge
+  case available
+  case effectiveForArticle63
+  case value
+  case adjustedShare
+  case gap
+  case moneyDue
+  case alternativeAgreed
+  case alternativeConverted
+  case nominalTotal
+  case effectiveTotal
+  case availableTotal
+
+  // Offsets.
+  case proposalRelocations
+  case requestThreshold
+  case offerThreshold
+  case mandatoryThreshold
+  case relocationsLacking
+  case offsetsMandatory
+  case relocationsToImplement
+  case offsetCap
+  case offsetsCarriedOut
+  case relocationsImplemented
+  case relocationsAccepted
+  case voluntaryOffsetsCarriedOut
+  case offsetsAtYearEnd
+
+  // Comparisons.
+  case statuses
+  case benefits
+  case offsetsCanBeOffered
+  case offsetsCanBeRequested
+  case relocationsPledged
+  case threshold
+  case relocationsCounted
+  case offsetsAreMandatory
+  case ofArticle
+  case knownPart
+  case releasedStep
+  case deductedStep
+  case setAsideStep
+}

@@ -1,0 +1,51 @@
+extension FigureFormula {
+  public var french: String {
+    switch self {
+    case .sumOfStates: "somme sur {count} {count|État|États}"
+    case .sumOverStates: "somme sur les États"
+    case .keyShare: "poids de la population · population ÷ total + poids du PIB · PIB ÷ total"
+    case .relocationShare: "part · nombre de référence"
+    case .moneyShare: "part · montant de référence; arrondi: relocalisations entières · valeur d’une"
+    case .computedShare: "la part calculée en personnes entières"
+    case .numberInAct: "le nombre de l’acte"
+    case .amountInAct: "le montant de l’acte ÷ valeur d’une relocalisation"
+    case .searchAndRescuePart: "part · nombre de référence"
+    case .setByUser: "fixé par l’utilisateur"
+    case .nothingPledged: "aucune ligne: rien n’a été promis"
+    case .latestRound: "somme des lignes du dernier tour"
+    case .rowsThroughOffsets: "somme des lignes par compensations"
+    case .deductionsOfPledge: "parts et montants qui comptent, de l’engagement, pas au-delà"
+    case .deductionsInAll: "valeur retirée de l’engagement + valeur retirée de la part équitable"
+    case .released: "libéré: l’État bénéficie de la réserve"
+    case .pledgeLessDeductions: "engagement − déductions qui comptent"
+    case .effectiveLessOffsets: "engagement effectif − partie par compensations, pas au-dessous de zéro"
+    case .effectivePledge: "engagement effectif"
+    case .pledgeLessReleaseAndDeductions: "engagement − libération − déductions accordées"
+    case .valueOfPledge: "relocalisations + (financier + alternatif) ÷ valeur d’une relocalisation"
+    case .adjustedShare: "part équitable retenue − déductions, pas au-dessous de zéro"
+    case .adjustedShareWithCredit:
+      "part équitable retenue − déductions − crédit de crise utilisé, pas au-dessous de zéro"
+    case .gap: "part ajustée − valeur de l’engagement effectif"
+    case .moneyDue:
+      "engagement financier après déductions + mesures alternatives converties − compensations exécutées · valeur d’une"
+    case .furthestStage: "par État membre bénéficiaire: le stade le plus avancé auquel s’additionnent ses lignes"
+    case .stillObligedLessAgreed: "encore dû − convenu"
+    case .requestThreshold: "relocalisations de la proposition · part"
+    case .offerThreshold: "part équitable retenue · part"
+    case .greaterOfThresholds: "le plus grand du nombre fixe et du nombre de référence · part"
+    case .partOfReference: "nombre de référence · part"
+    case .shortfall: "seuil − engagé, pas au-dessous de zéro"
+    case .shortfallBelowThreshold: "le déficit, si les engagements sont inférieurs au seuil"
+    case .noForum: "zéro: aucun forum à haut niveau ne s’est réuni de nouveau"
+    case .capOfBenefitting: "zéro: l’État bénéficie de la réserve"
+    case .capOfUnbound: "zéro: la partie IV ne lie pas l’État"
+    case .capFairShare: "part équitable retenue"
+    case .capResidual: "part ajustée − engagement effectif de relocalisation, pas au-dessous de zéro"
+    case .capStrict: "part ajustée − valeur de l’engagement effectif, pas au-dessous de zéro"
+    case .rowsOfImplementation: "somme des lignes d’exécution"
+    case .offsetsAtYearEnd:
+      "engagement effectif de relocalisation − le plus grand d’exécuté et d’accepté − compensations volontaires, "
+        + "pas au-dessous de zéro"
+    }
+  }
+}
