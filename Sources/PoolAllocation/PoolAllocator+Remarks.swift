@@ -72,10 +72,11 @@ extension PoolAllocator {
       if pledged.isEmpty { continue }
       notes.append(
         Note(
-          code: "measureNotNeeded",
-          message:
-            "Nobody needs \(measure.rawValue) by the record: \(measure.shown(pledged.map(\.pledge).reduce(.zero, +))) pledged "
-            + "by these States stay undrawn.", citation: Citation("60(3)"), states: pledged.map(\.state)))
+          AllocationNote.measureNotNeeded,
+          [
+            "measure": .message(measure),
+            "amount": .phrase(measure.amount(pledged.map(\.pledge).reduce(.zero, +))),
+          ], citation: Citation("60(3)"), states: pledged.map(\.state)))
     }
     let unused = problems.map { problem in
       (
@@ -86,19 +87,15 @@ extension PoolAllocator {
     for (measure, rows) in unused where !rows.isEmpty {
       notes.append(
         Note(
-          code: "pledgesUndrawn",
-          message:
-            "More is pledged than can be distributed: \(measure.shown(rows.compactMap(\.undrawn).reduce(.zero, +))) of these "
-            + "States stay undrawn; the use of each pledge is shown by State.",
-          citation: Citation("60(3)"), states: rows.map(\.state)))
+          AllocationNote.pledgesUndrawn,
+          ["amount": .phrase(measure.amount(rows.compactMap(\.undrawn).reduce(.zero, +)))], citation: Citation("60(3)"),
+          states: rows.map(\.state)))
     }
     for tie in proposal.ties where !agreedMeasures.contains(tie.measure) {
       notes.append(
         Note(
-          code: "roundingTie",
-          message: "Equal remainders leave open which of these States' flows of \(tie.measure.rawValue) is rounded up; "
-            + "protocol order decides. The exact amounts are not affected.",
-          citation: Citation("60(2)"), states: tie.states))
+          AllocationNote.roundingTie, ["measure": .message(tie.measure)], citation: Citation("60(2)"),
+          states: tie.states))
     }
     for outcome in searchAndRescue(in: result, problems, assessment) where !outcome.isMet {
       notes.append(
@@ -119,34 +116,31 @@ extension PoolAllocator {
     if options.rule == .leximin, wishes.contains(where: { $0.isMet == true }) {
       notes.append(
         Note(
-          code: "shapedByWishes",
-          message: "Wishes that no law obliges to shape this distribution; without them it may be another.",
-          citation: Citation("60(2)"), states: states(wishes)))
+          AllocationNote.shapedByWishes, citation: Citation("60(2)"), states: states(wishes)))
     }
     for outcome in wishes where outcome.isMet == false {
       notes.append(
         Note(
-          code: "wishMissed",
-          message: "What is distributed comes to \(outcome.wish.measure.shown(outcome.reached)), although "
-            + "\(outcome.wish.statement(target: outcome.target)).",
-          citation: outcome.wish.citation, states: outcome.wish.states))
+          AllocationNote.wishMissed,
+          [
+            "amount": .phrase(outcome.wish.measure.amount(outcome.reached)),
+            "wish": .verbatim(outcome.wish.statement(target: outcome.target)),
+          ], citation: outcome.wish.citation, states: outcome.wish.states))
     }
     for outcome in wishes where outcome.isMet == true && outcome.isMetRounded == false {
       notes.append(
         Note(
-          code: "wishMissedByRounding",
-          message:
-            "In whole units what is distributed comes to \(outcome.wish.measure.shown(outcome.rounded)), although "
-            + "\(outcome.wish.statement(target: outcome.target)); the exact amounts fulfil it.",
-          citation: outcome.wish.citation, states: outcome.wish.states))
+          AllocationNote.wishMissedByRounding,
+          [
+            "amount": .phrase(outcome.wish.measure.amount(outcome.rounded)),
+            "wish": .verbatim(outcome.wish.statement(target: outcome.target)),
+          ], citation: outcome.wish.citation, states: outcome.wish.states))
     }
     let open = wishes.filter { $0.isMet == nil }
     if !open.isEmpty {
       notes.append(
         Note(
-          code: "wishUndetermined",
-          message: "Shares are wished for of needs or pledges that are not known; these wishes have no effect.",
-          citation: Citation("60(2)"), states: states(open)))
+          AllocationNote.wishUndetermined, citation: Citation("60(2)"), states: states(open)))
     }
     return notes
   }

@@ -16,6 +16,15 @@ public enum AllocationNote: String, Message {
   case ruleIgnoresLimits
   case largestRemainderUnavailable
   case searchAndRescueShareMissed
+  case measureNotNeeded
+  case pledgesUndrawn
+  case roundingTie
+
+  // What is wished for.
+  case shapedByWishes
+  case wishMissed
+  case wishMissedByRounding
+  case wishUndetermined
 
   // What was agreed.
   case agreedLater

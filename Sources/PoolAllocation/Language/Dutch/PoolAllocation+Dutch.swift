@@ -60,6 +60,22 @@ extension AllocationNote {
     case .offsetsUnplaced:
       "{unplaced} van {volume} compensaties kunnen niet binnen de plafonds en de in aanmerking komende gevallen "
         + "worden geplaatst."
+    case .measureNotNeeded:
+      "Volgens de registratie heeft niemand behoefte ({measure}): {amount}, toegezegd door deze lidstaten, "
+        + "blijven onbenut."
+    case .pledgesUndrawn:
+      "Er is meer toegezegd dan kan worden verdeeld: {amount} van deze lidstaten blijven onbenut; de benutting "
+        + "van elke toezegging staat per lidstaat vermeld."
+    case .roundingTie:
+      "Gelijke resten laten open welke stroom van deze lidstaten ({measure}) naar boven wordt afgerond; de "
+        + "protocollaire volgorde beslist. De exacte bedragen blijven gelijk."
+    case .shapedByWishes:
+      "Wensen waartoe geen wet verplicht, geven deze verdeling vorm; zonder hen kan zij een andere zijn."
+    case .wishMissed: "Wat wordt verdeeld, komt op {amount}; gewenst was: {wish}."
+    case .wishMissedByRounding:
+      "In hele eenheden komt wat wordt verdeeld op {amount}; gewenst was: {wish}; de exacte bedragen vervullen het."
+    case .wishUndetermined:
+      "Er zijn aandelen gewenst van behoeften of toezeggingen die niet bekend zijn; deze wensen hebben geen gevolg."
     }
   }
 }

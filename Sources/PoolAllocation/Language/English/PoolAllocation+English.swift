@@ -31,6 +31,24 @@ extension AllocationNote {
     case .searchAndRescueShareMissed:
       "States with recurring disembarkations get {received}, less than the indicative share of {target}."
 
+    case .measureNotNeeded:
+      "Nobody needs {measure} by the record: {amount} pledged by these States stay undrawn."
+    case .pledgesUndrawn:
+      "More is pledged than can be distributed: {amount} of these States stay undrawn; the use of each pledge is shown by "
+        + "State."
+    case .roundingTie:
+      "Equal remainders leave open which of these States' flows of {measure} is rounded up; protocol order decides. The "
+        + "exact amounts are not affected."
+
+    // What is wished for.
+    case .shapedByWishes:
+      "Wishes that no law obliges to shape this distribution; without them it may be another."
+    case .wishMissed: "What is distributed comes to {amount}, although {wish}."
+    case .wishMissedByRounding:
+      "In whole units what is distributed comes to {amount}, although {wish}; the exact amounts fulfil it."
+    case .wishUndetermined:
+      "Shares are wished for of needs or pledges that are not known; these wishes have no effect."
+
     // What was agreed.
     case .agreedLater: "Flows that were agreed after the date of this report do not count in it."
     case .agreedAbovePledge: "More is agreed from these States than they are still obliged to."

@@ -60,6 +60,22 @@ extension AllocationNote {
         + "chaque État, non qui en reprend combien."
     case .offsetsUnplaced:
       "{unplaced} des {volume} compensations ne peuvent être placées dans les plafonds et les cas admissibles."
+    case .measureNotNeeded:
+      "Selon l’enregistrement, personne n’a de besoin ({measure}): {amount} promis par ces États restent inutilisés."
+    case .pledgesUndrawn:
+      "Il est promis plus qu’il ne peut être réparti: {amount} de ces États restent inutilisés; l’utilisation de "
+        + "chaque engagement est montrée par État."
+    case .roundingTie:
+      "Des restes égaux laissent ouvert lequel des flux de ces États ({measure}) est arrondi vers le haut; "
+        + "l’ordre protocolaire décide. Les montants exacts ne sont pas touchés."
+    case .shapedByWishes:
+      "Des souhaits qu’aucune loi n’impose façonnent cette répartition; sans eux, elle peut être autre."
+    case .wishMissed: "Ce qui est réparti atteint {amount}; le souhait était: {wish}."
+    case .wishMissedByRounding:
+      "En unités entières, ce qui est réparti atteint {amount}; le souhait était: {wish}; les montants exacts "
+        + "l’exaucent."
+    case .wishUndetermined:
+      "Des parts de besoins ou d’engagements inconnus sont souhaitées; ces souhaits sont sans effet."
     }
   }
 }

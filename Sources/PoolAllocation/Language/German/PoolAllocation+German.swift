@@ -59,6 +59,22 @@ extension AllocationNote {
     case .offsetsUnplaced:
       "{unplaced} von {volume} Ausgleichen lassen sich innerhalb der Obergrenzen und der in Betracht kommenden "
         + "Fälle nicht unterbringen."
+    case .measureNotNeeded:
+      "Nach dem Erfassten hat niemand Bedarf ({measure}): {amount}, von diesen Staaten zugesagt, bleiben ungenutzt."
+    case .pledgesUndrawn:
+      "Es ist mehr zugesagt, als verteilt werden kann: {amount} dieser Staaten bleiben ungenutzt; die "
+        + "Inanspruchnahme jeder Zusage ist je Staat ausgewiesen."
+    case .roundingTie:
+      "Gleiche Reste lassen offen, welcher Strom dieser Staaten ({measure}) aufgerundet wird; die "
+        + "protokollarische Reihenfolge entscheidet. Die exakten Beträge bleiben unberührt."
+    case .shapedByWishes:
+      "Wünsche, zu denen kein Recht verpflichtet, prägen diese Verteilung; ohne sie kann sie eine andere sein."
+    case .wishMissed: "Verteilt wird {amount}; gewünscht war: {wish}."
+    case .wishMissedByRounding:
+      "In ganzen Einheiten wird {amount} verteilt; gewünscht war: {wish}; die exakten Beträge erfüllen es."
+    case .wishUndetermined:
+      "Anteile an nicht bekanntem Bedarf oder nicht bekannten Zusagen sind gewünscht; diese Wünsche haben keine "
+        + "Wirkung."
     }
   }
 }
