@@ -24,7 +24,9 @@ extension Consistency {
 
   /// Pledges to a Solidarity Response Plan without a crisis.
   func checkCrisisPledges() {
-    guard cycle.crisis == nil, !findings.hasErrors(in: YAMLSection.file), let first = cycle.crisisPledges.first else { return }
+    guard cycle.crisis == nil, !findings.hasErrors(in: YAMLSection.file), let first = cycle.crisisPledges.first else {
+      return
+    }
     warn(
       .crisisPledgesWithoutCrisis, at: first.provenance, "cycle.yaml records no crisis for which States could pledge",
       remedy: "Add the key crisis, or leave the table out.")

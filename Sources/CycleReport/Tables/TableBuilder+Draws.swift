@@ -14,15 +14,26 @@ extension TableBuilder {
       }
     }
     if result.cycle.implementation.isEmpty { sentences.append(book(DrawMessage.noImplementation)) }
+    let parts = numberOfParts(ledger)
+    if parts > TableBuilder.mostDrawParts {
+      sentences.append(book(DrawMessage.partsInData, ["number": book.numbers.number(Rational(parts))]))
+    }
     return sentences
+  }
+
+  /// More parts of draws than these stand in the data only: nobody reads thousands of rows.
+  private static let mostDrawParts = 400
+
+  private func numberOfParts(_ ledger: DrawLedger) -> Int {
+    ledger.draws.reduce(0) { $0 + $1.parts.count }
   }
 
   /// The tables for people: draws, how each falls, and where they leave each State, a table a measure.
   var drawTables: [ReportTable] {
     let ledger = result.assessment.drawLedger
     let measures = Measure.allCases.filter { measure in ledger.positions.contains { $0.measure == measure } }
-    return [draws(ledger)].filter { !$0.rows.isEmpty } + [drawParts(ledger)].filter { !$0.rows.isEmpty }
-      + measures.map { drawPositions($0, ledger) }
+    let parts = numberOfParts(ledger) > TableBuilder.mostDrawParts ? [] : [drawParts(ledger)]
+    return ([draws(ledger)] + parts).filter { !$0.rows.isEmpty } + measures.map { drawPositions($0, ledger) }
   }
 
   /// The tables for programs.
