@@ -166,6 +166,16 @@ int guarded_set_row(guarded_problem *problem, int row, int count, const int *col
   return guarded_run(problem, change_row, &change, NULL);
 }
 
+static void change_column(void *context) {
+  struct row_change *change = context;
+  glp_set_mat_col(change->problem->problem, change->row, change->count, change->columns, change->values);
+}
+
+int guarded_set_column(guarded_problem *problem, int column, int count, const int *rows, const double *values) {
+  struct row_change change = {problem, column, 0, 0, count, rows, values};
+  return guarded_run(problem, change_column, &change, NULL);
+}
+
 static void add_row(void *context) {
   struct row_change *change = context;
   change->row = glp_add_rows(change->problem->problem, 1);

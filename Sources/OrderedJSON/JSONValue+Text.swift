@@ -3,17 +3,17 @@ extension JSONValue {
   ///
   /// An array or object without members in it that are arrays or objects stands on one line when it is short.
   public var text: String {
-    var output = ""
+    var output = JSONBytes()
     write(to: &output, depth: 0)
     output.append("\n")
-    return output
+    return output.text
   }
 
   /// The value as JSON text on one line, without a final line feed.
   public var compactText: String {
-    var output = ""
+    var output = JSONBytes()
     writeCompact(to: &output)
-    return output
+    return output.text
   }
 
   private static let lineWidth = 120
@@ -38,107 +38,66 @@ extension JSONValue {
     if case .object(let members) = self { members.count <= 3 && members.allSatisfy(\.value.isScalar) } else { false }
   }
 
-  private func write(to output: inout String, depth: Int) {
+  private func write(to output: inout JSONBytes, depth: Int) {
     if isScalar {
       writeCompact(to: &output)
       return
     }
     if isFlat {
-      var line = ""
-      writeCompact(to: &line)
-      if line.utf8.count + 2 * depth <= JSONValue.lineWidth {
-        output += line
-        return
-      }
+      let begin = output.count
+      writeCompact(to: &output)
+      if output.count - begin + 2 * depth <= JSONValue.lineWidth { return }
+      output.removeAll(after: begin)
     }
-    let inner = String(repeating: "  ", count: depth + 1)
-    let outer = String(repeating: "  ", count: depth)
     switch self {
     case .array(let elements):
-      output += "[\n"
+      output.append("[\n")
       for (index, element) in elements.enumerated() {
-        output += inner
+        output.indent(depth + 1)
         element.write(to: &output, depth: depth + 1)
-        output += index + 1 < elements.count ? ",\n" : "\n"
+        output.append(index + 1 < elements.count ? ",\n" : "\n")
       }
-      output += outer + "]"
+      output.indent(depth)
+      output.append("]")
     case .object(let members):
-      output += "{\n"
+      output.append("{\n")
       for (index, member) in members.enumerated() {
-        output += inner
-        JSONValue.writeQuoted(member.key, to: &output)
-        output += ": "
+        output.indent(depth + 1)
+        output.appendQuoted(member.key)
+        output.append(": ")
         member.value.write(to: &output, depth: depth + 1)
-        output += index + 1 < members.count ? ",\n" : "\n"
+        output.append(index + 1 < members.count ? ",\n" : "\n")
       }
-      output += outer + "}"
+      output.indent(depth)
+      output.append("}")
     default:
       writeCompact(to: &output)
     }
   }
 
-  private func writeCompact(to output: inout String) {
+  private func writeCompact(to output: inout JSONBytes) {
     switch self {
-    case .null: output += "null"
-    case .bool(let value): output += value ? "true" : "false"
-    case .integer(let value): output += String(value)
-    case .number(let text): output += text
-    case .string(let text): JSONValue.writeQuoted(text, to: &output)
+    case .null: output.append("null")
+    case .bool(let value): output.append(value ? "true" : "false")
+    case .integer(let value): output.append(text: String(value))
+    case .number(let text): output.append(text: text)
+    case .string(let text): output.appendQuoted(text)
     case .array(let elements):
-      output += "["
+      output.append("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { output += ", " }
+        if index > 0 { output.append(", ") }
         element.writeCompact(to: &output)
       }
-      output += "]"
+      output.append("]")
     case .object(let members):
-      output += "{"
+      output.append("{")
       for (index, member) in members.enumerated() {
-        if index > 0 { output += ", " }
-        JSONValue.writeQuoted(member.key, to: &output)
-        output += ": "
+        if index > 0 { output.append(", ") }
+        output.appendQuoted(member.key)
+        output.append(": ")
         member.value.writeCompact(to: &output)
       }
-      output += "}"
+      output.append("}")
     }
-  }
-
-  private static func writeQuoted(_ text: String, to output: inout String) {
-    output += "\""
-    if isPlain(text) {
-      output += text
-      output += "\""
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{00}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    output += "\""
-  }
-
-  /// Whether a text stands in JSON as it is; nearly every one does, and whole texts are copied faster than their characters.
-  private static func isPlain(_ text: String) -> Bool {
-    func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      // The separators of lines and paragraphs, U+2028 and U+2029, are E2 80 A8 and E2 80 A9.
-      for (place, byte) in bytes.enumerated() {
-        switch byte {
-        case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return false
-        case 0xA8, 0xA9: if place >= 2, bytes[place - 1] == 0x80, bytes[place - 2] == 0xE2 { return false }
-        default: continue
-        }
-      }
-      return true
-    }
-    return text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
   }
 }

@@ -69,7 +69,7 @@ public struct PoolAllocator: Sendable {
     let solver = DistributionSolver(
       order: cycle.readings[DistributionOrder.self],
       unitValue: PerMeasure(relocation: .one, financial: money, alternative: money),
-      options: SolveOptions(timeLimit: options.timeLimit))
+      options: SolveOptions(timeLimit: options.timeLimit), recordsCertificate: options.recordsCertificate)
     switch options.mode {
     case .perMeasure:
       var flows: [[ExactFlow]] = []

@@ -59,6 +59,16 @@ import Testing
   }
 
   @Test(arguments: 0..<30)
+  func certificateChangesNothing(seed: Int) throws {
+    let problem = RandomProblem(seed: 500 + seed)
+    let recorded = try Self.allocate(problem)
+    let bare = try PoolAllocator(options: AllocationOptions(recordsCertificate: false))
+      .allocate(problem.given.assessment)
+    #expect(bare.result == recorded.result && bare.proof == recorded.proof && bare.notes == recorded.notes)
+    #expect(bare.certificate == nil && bare.firstStage == nil)
+  }
+
+  @Test(arguments: 0..<30)
   func closedFormIsWhatTheProgramsGive(seed: Int) throws {
     var problem = RandomProblem(seed: 200 + seed)
     problem.pairs = []

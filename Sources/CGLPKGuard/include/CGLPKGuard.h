@@ -112,6 +112,8 @@ int guarded_set_integer(guarded_problem *problem, int column, int integer);
 
 /* Replaces the terms of a row; `columns` and `values` have an unused entry 0. */
 int guarded_set_row(guarded_problem *problem, int row, int count, const int *columns, const double *values);
+/* Replaces the terms of a column; `rows` and `values` have an unused entry 0. */
+int guarded_set_column(guarded_problem *problem, int column, int count, const int *rows, const double *values);
 /* Adds a row after all others. */
 int guarded_add_row(
   guarded_problem *problem, double lower, double upper, int count, const int *columns, const double *values);

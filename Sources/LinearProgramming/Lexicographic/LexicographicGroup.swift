@@ -19,27 +19,32 @@ struct LexicographicGroup {
   let rows: [LinearProgram.Constraint]
   /// The index in the whole certificate of the first stage of this group.
   let firstStage: Int
+  private let recordsStages: Bool
 
   /// What fixed the criteria of earlier groups.
-  var fixedBefore: [LinearProgram.Constraint: Int] = [:]
+  var fixedBefore: [(row: LinearProgram.Constraint, stage: Int)] = []
   private(set) var open: [Int]
   private(set) var fixings: [Fixing?]
   private(set) var values: [Rational] = []
   /// The basis after the last stage without the level, for whatever comes next.
   private(set) var finalBasis: Basis?
 
+  /// The stages so far, those of one level counted once.
+  private(set) var stageCount = 0
   private var finished: [Certificate.Stage] = []
   /// The last stage, kept open as long as further ones reach the same level.
   private var pending: LexicographicStage?
+  private var lastLevel: Rational?
 
   init(
     aim: LexicographicOptimum.Aim, title: String, criteria: [LexicographicOptimum.Criterion], program: LinearProgram,
-    unit: LinearProgram.Variable?, firstStage: Int
+    unit: LinearProgram.Variable?, firstStage: Int, recordsStages: Bool
   ) throws(LexicographicError) {
     self.aim = aim
     self.title = title
     self.criteria = criteria
     self.firstStage = firstStage
+    self.recordsStages = recordsStages
     terms = criteria.map { criterion in
       guard let unit, !criterion.constant.isZero else { return criterion.terms }
       return criterion.terms + [(unit, criterion.constant)]
@@ -86,20 +91,31 @@ struct LexicographicGroup {
     var fixed = open.filter { !solution.duals[rows[$0].index].isZero }
     // The level is free, so its column makes the duals of the open criteria sum to one in magnitude.
     guard !fixed.isEmpty else { throw .notProven(group: title, .basisDoesNotFit) }
-    if pending?.join(solution) != true {
-      finish()
-      pending = LexicographicStage(
-        program: program, level: level, openRows: open.map { rows[$0] }, solution: solution, fixedBy: fixedBy)
+    if recordsStages {
+      if pending?.join(solution) != true {
+        finish()
+        pending = LexicographicStage(
+          program: program, level: level, openRows: open.map { rows[$0] }, solution: solution, fixedBy: fixedBy)
+        stageCount += 1
+      }
+    } else if lastLevel != reached {
+      lastLevel = reached
+      stageCount += 1
     }
-    if let forcing = ForcingRows(self, solution, of: program, held: fixed), pending?.join(forcing.proof) == true {
+    if let forcing = ForcingRows(self, solution, of: program, held: fixed), accepts(forcing.proof, of: program) {
       // Those with a dual value in the basis stay first: the next stage starts by exchanging one of them.
       let known = Set(fixed)
       fixed += forcing.criteria.filter { !known.contains($0) }
     }
-    for index in fixed { fixings[index] = Fixing(value: reached, stage: firstStage + finished.count) }
+    for index in fixed { fixings[index] = Fixing(value: reached, stage: firstStage + stageCount - 1) }
     open.removeAll { fixings[$0] != nil }
     values = solution.values
     return fixed
+  }
+
+  /// Whether a further proof at the point of a stage holds: together with the stage's own where that is kept, else by itself.
+  private mutating func accepts(_ proof: ExactSolution, of program: LinearProgram) -> Bool {
+    recordsStages ? pending?.join(proof) == true : proof.hasFittingPrices(for: program)
   }
 
   /// Makes the fixed criteria equations and starts the next stage where this one ended.
@@ -110,10 +126,8 @@ struct LexicographicGroup {
     _ problem: inout SolverProblem, fixed: [Int], after solution: ExactSolution
   ) throws {
     let reached = solution.values[level.index]
-    for index in fixed {
-      try problem.setTerms(of: rows[index], to: terms[index])
-      try problem.setBounds(of: rows[index], lower: reached, upper: reached)
-    }
+    try problem.remove(level, from: fixed.map { rows[$0] })
+    for index in fixed { try problem.setBounds(of: rows[index], lower: reached, upper: reached) }
     try problem.setBounds(
       of: level, lower: aim == .leximin ? reached : nil, upper: aim == .leximin ? nil : reached)
     var basis = solution.basis
@@ -133,13 +147,13 @@ struct LexicographicGroup {
 
   /// The stage that records what else was proven of a program on the way.
   func stage(of outcome: ExactOutcome, program: LinearProgram) -> Certificate.Stage {
-    Certificate.Stage(title: nextTitle, program: program, outcome: outcome, fixedBy: fixedBy)
+    Certificate.Stage(title: "\(title), level \(stageCount + 1)", program: program, outcome: outcome, fixedBy: fixedBy)
   }
 
-  private var nextTitle: String { "\(title), level \(finished.count + 1)" }
-
+  /// The stage that fixed each criterion so far, by its row: only certificates ask.
   private var fixedBy: [LinearProgram.Constraint: Int] {
-    var result = fixedBefore
+    var result: [LinearProgram.Constraint: Int] = [:]
+    for (row, stage) in fixedBefore { result[row] = stage }
     for (row, fixing) in zip(rows, fixings) {
       if let fixing { result[row] = fixing.stage }
     }
@@ -148,7 +162,7 @@ struct LexicographicGroup {
 
   private mutating func finish() {
     guard let stage = pending else { return }
-    finished.append(stage.certificate(title: nextTitle))
+    finished.append(stage.certificate(title: "\(title), level \(finished.count + 1)"))
     pending = nil
   }
 }

@@ -17,7 +17,8 @@ extension LexicographicOptimum {
   ) throws(LexicographicError) -> [CriterionResult] {
     try addUnit(where: criteria)
     var group = try LexicographicGroup(
-      aim: aim, title: title, criteria: criteria, program: program, unit: unit, firstStage: certificate.stages.count)
+      aim: aim, title: title, criteria: criteria, program: program, unit: unit, firstStage: stageCount,
+      recordsStages: recordsCertificate)
     group.fixedBefore = fixedBy
     do {
       var options = options
@@ -37,6 +38,7 @@ extension LexicographicOptimum {
       throw .notProven(group: title, .basisDoesNotFit)
     }
     certificate.stages += group.finishedStages()
+    stageCount += group.stageCount
     values = Array(group.values[..<program.columnCount])
     basis = group.finalBasis
     return try keep(group)
@@ -89,7 +91,7 @@ extension LexicographicOptimum {
       do {
         let row = try program.addConstraint(
           name: criterion.name, lower: fixing.value, upper: fixing.value, terms: group.terms[index])
-        fixedBy[row] = fixing.stage
+        fixedBy.append((row, fixing.stage))
       } catch {
         throw .model(error)
       }

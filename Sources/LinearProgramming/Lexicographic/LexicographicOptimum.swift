@@ -30,7 +30,7 @@ public struct LexicographicOptimum: Sendable {
   /// The program with an equation for each criterion fixed so far; the first rows and columns are those it was made of.
   public internal(set) var program: LinearProgram
 
-  /// The proof of everything so far; stages of equal level are joined in one.
+  /// The proof of everything so far; stages of equal level are joined in one. Empty where it is not recorded.
   public internal(set) var certificate = Certificate(stages: [])
 
   /// The value of every variable at the optimum so far, by index; empty before the first group.
@@ -43,19 +43,28 @@ public struct LexicographicOptimum: Sendable {
 
   let options: SolveOptions
   let pivotLimit: Int
+  /// Whether stages are kept for the certificate; every optimum is proven either way.
+  let recordsCertificate: Bool
   let end: ContinuousClock.Instant?
-  /// The stage that fixed each criterion, by its row.
-  var fixedBy: [LinearProgram.Constraint: Int] = [:]
+  /// The rows of fixed criteria, each with the stage that fixed it.
+  var fixedBy: [(row: LinearProgram.Constraint, stage: Int)] = []
   /// A variable that is always one, to carry the constants of criteria.
   var unit: LinearProgram.Variable?
   var basis: Basis?
+  /// How many stages the certificate has, or would have.
+  var stageCount = 0
 
   /// Prepares a program; nothing is solved yet.
   ///
   /// - Parameters:
   ///   - options: how each stage is solved; `timeLimit` is for all stages together and runs from here, `proofLimit` for each proof.
   ///   - pivotLimit: the exact pivots that each proof may take.
-  public init(_ program: LinearProgram, options: SolveOptions = SolveOptions(), pivotLimit: Int = 10_000) {
+  ///   - recordsCertificate: whether the proofs are kept. Values are proven stage by stage all the same; what is saved is writing
+  ///     every stage down and joining stages of one level.
+  public init(
+    _ program: LinearProgram, options: SolveOptions = SolveOptions(), pivotLimit: Int = 10_000,
+    recordsCertificate: Bool = true
+  ) {
     var program = program.relaxed
     program.clearObjective()
     self.program = program
@@ -65,6 +74,7 @@ public struct LexicographicOptimum: Sendable {
     options.presolve = false
     self.options = options
     self.pivotLimit = pivotLimit
+    self.recordsCertificate = recordsCertificate
     end = SolveClock.bounded(options.timeLimit).map { ContinuousClock.now + $0 }
   }
 

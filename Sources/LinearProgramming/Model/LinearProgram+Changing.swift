@@ -70,6 +70,32 @@ extension LinearProgram {
     }
   }
 
+  /// Takes a variable out of some constraints, in one pass over all terms.
+  ///
+  /// - Returns: the rows that it is still in, with its coefficients.
+  mutating func remove(column: Int, fromRows affected: [Int]) -> [(row: Int, coefficient: Rational)] {
+    var isAffected = [Bool](repeating: false, count: rows.count)
+    for row in affected { isAffected[row] = true }
+    var left: [(row: Int, coefficient: Rational)] = []
+    var next = 0
+    var begin = 0
+    for row in rows.indices {
+      let end = rowStarts[row + 1]
+      for place in begin..<end {
+        if storedTerms[place].column == column {
+          if isAffected[row] { continue }
+          left.append((row, storedTerms[place].coefficient))
+        }
+        if next != place { storedTerms[next] = storedTerms[place] }
+        next += 1
+      }
+      begin = end
+      rowStarts[row + 1] = next
+    }
+    storedTerms.removeLast(storedTerms.count - next)
+    return left
+  }
+
   /// The same program without the demand that some variables are whole numbers.
   public var relaxed: LinearProgram {
     var result = self

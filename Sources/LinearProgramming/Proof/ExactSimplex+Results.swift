@@ -26,11 +26,11 @@ extension ExactSimplex {
     var combined = Array(repeating: Rational.zero, count: model.columnCount)
     for (row, multiplier) in multipliers.enumerated() where !multiplier.isZero {
       let unknown = model.columnCount + row
-      gap += multiplier * ((multiplier.isPositive ? model.lower[unknown] : model.upper[unknown]) ?? .zero)
-      for entry in model.matrix.rows[row] { combined[entry.index] += multiplier * entry.value }
+      gap += multiplier * ((multiplier.isPositive ? model.lower(unknown) : model.upper(unknown)) ?? .zero)
+      for term in model.terms(ofRow: row) { combined[term.column] += multiplier * term.coefficient }
     }
     for (column, coefficient) in combined.enumerated() where !coefficient.isZero {
-      gap -= coefficient * ((coefficient.isPositive ? model.upper[column] : model.lower[column]) ?? .zero)
+      gap -= coefficient * ((coefficient.isPositive ? model.upper(column) : model.lower(column)) ?? .zero)
     }
     return InfeasibilityProof(multipliers: multipliers, gap: gap)
   }

@@ -34,7 +34,7 @@ extension ExactSimplex {
     }
     var shortest: Rational?
     var blocking: (unknown: Int, status: Basis.Status)?
-    if let lower = model.lower[entering], let upper = model.upper[entering] { shortest = upper - lower }
+    if let lower = model.lower(entering), let upper = model.upper(entering) { shortest = upper - lower }
     for unknown in change.indices where statuses[unknown] == .basic && !change[unknown].isZero {
       guard let (length, status) = reach(unknown, value: values[unknown], change: change[unknown]) else { continue }
       if let known = shortest, length > known || (length == known && blocking != nil) { continue }
@@ -51,11 +51,11 @@ extension ExactSimplex {
   private func reach(_ unknown: Int, value: Rational, change: Rational) -> (Rational, Basis.Status)? {
     let side = model.side(of: value, unknown: unknown)
     if change.isPositive {
-      if side < 0, let lower = model.lower[unknown] { return ((lower - value) / change, .atLower) }
-      if side == 0, let upper = model.upper[unknown] { return ((upper - value) / change, .atUpper) }
+      if side < 0, let lower = model.lower(unknown) { return ((lower - value) / change, .atLower) }
+      if side == 0, let upper = model.upper(unknown) { return ((upper - value) / change, .atUpper) }
     } else {
-      if side > 0, let upper = model.upper[unknown] { return ((upper - value) / change, .atUpper) }
-      if side == 0, let lower = model.lower[unknown] { return ((lower - value) / change, .atLower) }
+      if side > 0, let upper = model.upper(unknown) { return ((upper - value) / change, .atUpper) }
+      if side == 0, let lower = model.lower(unknown) { return ((lower - value) / change, .atLower) }
     }
     return nil
   }
@@ -95,8 +95,8 @@ extension ExactSimplex {
   }
 
   private func excess(_ values: [Rational], _ unknown: Int) -> Rational {
-    if let lower = model.lower[unknown], values[unknown] < lower { return lower - values[unknown] }
-    if let upper = model.upper[unknown], values[unknown] > upper { return values[unknown] - upper }
+    if let lower = model.lower(unknown), values[unknown] < lower { return lower - values[unknown] }
+    if let upper = model.upper(unknown), values[unknown] > upper { return values[unknown] - upper }
     return .zero
   }
 }

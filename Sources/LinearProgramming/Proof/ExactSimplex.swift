@@ -33,13 +33,16 @@ struct ExactSimplex {
     statuses = basis.columns + basis.rows
     for unknown in statuses.indices where ![.basic, .free].contains(statuses[unknown]) {
       // Whether bounds are equal is for the program to say: what is called fixed is never looked at again.
-      let isFixed = model.lower[unknown] == model.upper[unknown]
-      if isFixed { statuses[unknown] = .fixed } else if statuses[unknown] == .fixed { statuses[unknown] = .atLower }
+      if model.isFixed(unknown) {
+        statuses[unknown] = .fixed
+      } else if statuses[unknown] == .fixed {
+        statuses[unknown] = .atLower
+      }
     }
   }
 
   mutating func run() throws(ProofFailure) -> ExactOutcome {
-    let costs = model.costs + Array(repeating: Rational.zero, count: model.rowCount)
+    let costs = model.costs
     var pivots = 0
     while true {
       try deadline.check()
@@ -67,7 +70,7 @@ struct ExactSimplex {
         isStalling = false
       case .exchange(let entering, let leaving, let status, let stalls):
         statuses[entering] = .basic
-        statuses[leaving] = model.lower[leaving] == model.upper[leaving] ? .fixed : status
+        statuses[leaving] = model.isFixed(leaving) ? .fixed : status
         isStalling = stalls
       }
       pivots += 1
@@ -81,7 +84,7 @@ struct ExactSimplex {
     if reduced.factorization.isComplete { return reduced }
     for place in reduced.factorization.dependentColumns {
       let column = reduced.basicColumns[place]
-      let (lower, upper) = (model.lower[column], model.upper[column])
+      let (lower, upper) = (model.lower(column), model.upper(column))
       statuses[column] = Basis.nonbasic(
         hasLower: lower != nil, hasUpper: upper != nil, isFixed: lower != nil && lower == upper)
     }

@@ -25,10 +25,14 @@ struct ReducedBasis {
     var scales: [Rational] = []
     for row in tightRows {
       var entries: [SparseEntry] = []
-      for entry in model.matrix.rows[row] where places[entry.index] >= 0 {
-        entries.append(SparseEntry(index: places[entry.index], value: entry.value))
+      let terms = model.terms(ofRow: row)
+      entries.reserveCapacity(terms.count)
+      var isSorted = true
+      for term in terms where places[term.column] >= 0 {
+        if let last = entries.last, last.index > places[term.column] { isSorted = false }
+        entries.append(SparseEntry(index: places[term.column], value: term.coefficient))
       }
-      entries.sort { $0.index < $1.index }
+      if !isSorted { entries.sort { $0.index < $1.index } }
       let scale = Self.scaleToWholeNumbers(entries)
       if scale != .one {
         for place in entries.indices { entries[place].value *= scale }
@@ -69,7 +73,9 @@ struct ReducedBasis {
     var values = (0..<model.unknownCount).map { model.standing(statuses[$0], unknown: $0) }
     let rightHandSide = tightRows.map { row in
       var sum = values[model.columnCount + row]
-      for entry in model.matrix.rows[row] where !values[entry.index].isZero { sum -= entry.value * values[entry.index] }
+      for term in model.terms(ofRow: row) where !values[term.column].isZero {
+        sum -= term.coefficient * values[term.column]
+      }
       return sum
     }
     for (place, value) in try solve(rightHandSide).enumerated() { values[basicColumns[place]] = value }
@@ -94,7 +100,7 @@ struct ReducedBasis {
     }
     if entering < model.columnCount {
       var coefficients: [Int: Rational] = [:]
-      for entry in model.matrix.columns[entering] { coefficients[entry.index] = entry.value }
+      model.forEachTerm(ofColumn: entering) { coefficients[$0] = $1 }
       for (place, row) in tightRows.enumerated() {
         if let coefficient = coefficients[row] { rightHandSide[place] = -coefficient }
       }
@@ -115,8 +121,8 @@ struct ReducedBasis {
     for row in tightRows { duals[row] = .zero }
     let targets = basicColumns.map { column in
       var sum = costs[column]
-      for entry in model.matrix.columns[column] where !duals[entry.index].isZero {
-        sum -= entry.value * duals[entry.index]
+      model.forEachTerm(ofColumn: column) { row, coefficient in
+        if !duals[row].isZero { sum -= coefficient * duals[row] }
       }
       return sum
     }
@@ -127,7 +133,7 @@ struct ReducedBasis {
     for row in 0..<model.rowCount {
       reduced[model.columnCount + row] += duals[row]
       if duals[row].isZero { continue }
-      for entry in model.matrix.rows[row] { reduced[entry.index] -= duals[row] * entry.value }
+      for term in model.terms(ofRow: row) { reduced[term.column] -= duals[row] * term.coefficient }
     }
     return (duals, reduced)
   }

@@ -11,7 +11,7 @@ extension Sensitivity {
   }
 
   func bounds(ofUnknown unknown: Int) throws(ProofFailure) -> [BoundRange] {
-    let (lower, upper) = (reduced.model.lower[unknown], reduced.model.upper[unknown])
+    let (lower, upper) = (reduced.model.lower(unknown), reduced.model.upper(unknown))
     if let lower, lower == upper {
       // A basic unknown with equal bounds stands at both: moving them leaves it behind at once.
       if statuses[unknown] == .basic { return [still(.both, bound: lower, unknown: unknown)] }
@@ -72,8 +72,8 @@ extension Sensitivity {
     var up: Reach?
     for unknown in change.indices where statuses[unknown] == .basic && !change[unknown].isZero {
       let rate = change[unknown]
-      let lower = reduced.model.lower[unknown].map { (values[unknown] - $0) / rate.magnitude }
-      let upper = reduced.model.upper[unknown].map { ($0 - values[unknown]) / rate.magnitude }
+      let lower = reduced.model.lower(unknown).map { (values[unknown] - $0) / rate.magnitude }
+      let upper = reduced.model.upper(unknown).map { ($0 - values[unknown]) / rate.magnitude }
       let (behind, ahead) = rate.isPositive ? (lower, upper) : (upper, lower)
       if let behind, down.map({ behind < $0.distance }) ?? true { down = (behind, unknown) }
       if let ahead, up.map({ ahead < $0.distance }) ?? true { up = (ahead, unknown) }

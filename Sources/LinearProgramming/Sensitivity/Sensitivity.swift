@@ -35,7 +35,7 @@ public struct Sensitivity: Sendable {
     let prices = solution.reducedCosts + solution.duals
     guard reduced.factorization.isComplete, try reduced.values(statuses) == values else { throw .basisDoesNotFit }
     isPrimalDegenerate = statuses.indices.contains {
-      statuses[$0] == .basic && (values[$0] == model.lower[$0] || values[$0] == model.upper[$0])
+      statuses[$0] == .basic && (values[$0] == model.lower($0) || values[$0] == model.upper($0))
     }
     isDualDegenerate = statuses.indices.contains {
       statuses[$0] != .basic && statuses[$0] != .fixed && prices[$0].isZero

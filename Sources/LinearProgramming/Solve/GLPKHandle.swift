@@ -65,6 +65,10 @@ struct GLPKHandle: ~Copyable {
     try check(guarded_set_row(pointer, Int32(row + 1), Int32(columns.count - 1), columns, values))
   }
 
+  borrowing func setColumn(_ column: Int, rows: [Int32], values: [Double]) throws(SolveError) {
+    try check(guarded_set_column(pointer, Int32(column + 1), Int32(rows.count - 1), rows, values))
+  }
+
   borrowing func scale() throws(SolveError) {
     try check(guarded_scale(pointer, Int32(GLP_SF_AUTO)))
   }

@@ -82,6 +82,30 @@ extension SolverProblem {
     try apply { handle throws(SolveError) in try handle.setRow(row, columns: columns, values: values) }
   }
 
+  /// Takes a variable out of some constraints, in one pass over the program.
+  ///
+  /// - Throws: `SolveError.model` for a foreign variable or constraint, `SolveError.libraryFailure` should GLPK refuse.
+  mutating func remove(
+    _ variable: LinearProgram.Variable, from constraints: [LinearProgram.Constraint]
+  ) throws(SolveError) {
+    let column: Int
+    var affected: [Int] = []
+    do {
+      column = try program.validIndex(of: variable)
+      for constraint in constraints { affected.append(try program.validIndex(of: constraint)) }
+    } catch {
+      throw SolveError.model(error)
+    }
+    var rows: [Int32] = [0]
+    var values: [Double] = [0]
+    for (row, coefficient) in program.remove(column: column, fromRows: affected) {
+      rows.append(Int32(row + 1))
+      // GLPK has this very number already, so it is within range.
+      values.append(scaling.coefficient(coefficient.doubleValue, row: row, column: column))
+    }
+    try apply { handle throws(SolveError) in try handle.setColumn(column, rows: rows, values: values) }
+  }
+
   /// Passes a change on to GLPK; where an earlier failure took GLPK's copy of the problem, a new one has the change already.
   private mutating func apply(_ change: (borrowing GLPKHandle) throws(SolveError) -> Void) throws(SolveError) {
     do {

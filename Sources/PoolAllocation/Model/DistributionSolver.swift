@@ -14,6 +14,8 @@ struct DistributionSolver {
   let order: DistributionOrder
   let unitValue: PerMeasure<Rational>
   let options: SolveOptions
+  /// Whether the certificate is kept; what it would prove is proven either way.
+  var recordsCertificate = true
   /// Whether closed forms stand in for linear programs where they apply; the result is the same either way.
   var usesClosedForms = true
 
@@ -21,7 +23,8 @@ struct DistributionSolver {
     let subject = problems.count == 1 ? problems[0].measure.rawValue : "all measures"
     do {
       let model = try DistributionModel(problems, unitValue: unitValue)
-      var optimum = LexicographicOptimum(model.transport.program, options: options)
+      var optimum = LexicographicOptimum(
+        model.transport.program, options: options, recordsCertificate: recordsCertificate)
       var stages: [String: Int] = [:]
       func note(_ results: [LexicographicOptimum.CriterionResult]) {
         for result in results { stages[result.name] = result.stage }
@@ -44,12 +47,11 @@ struct DistributionSolver {
       let title = "Mix of givers and receivers, \(subject)"
       let evenMix = EvenMixProof(
         model.transport, group: model.problemOfGiver, after: optimum, utilisation: model.utilisationRows,
-        fixedBy: stages,
-        title: title)
+        fixedBy: stages, title: recordsCertificate ? title : nil)
       if usesClosedForms, let evenMix {
         return Solution(
           flows: flows(of: model, at: evenMix.values),
-          certificate: Certificate(stages: optimum.certificate.stages + [evenMix.stage]))
+          certificate: Certificate(stages: optimum.certificate.stages + [evenMix.stage].compactMap { $0 }))
       }
       if !optimum.values.isEmpty { try optimum.leximin(title, of: model.cells(at: optimum.values)) }
       return Solution(flows: flows(of: model, at: optimum.values), certificate: optimum.certificate)
@@ -74,7 +76,7 @@ struct DistributionSolver {
   func counted(in problem: DistributionProblem) throws(AllocationError) -> (received: [Rational]?, solves: Int) {
     do {
       let model = try DistributionModel([problem], unitValue: unitValue)
-      var optimum = LexicographicOptimum(model.transport.program, options: options)
+      var optimum = LexicographicOptimum(model.transport.program, options: options, recordsCertificate: false)
       try optimum.leximin("Coverage", of: model.coverage)
       let received = model.transport.cellsOfReceiver.map { cells in
         cells.reduce(Rational.zero) { $0 + (optimum.value(of: model.transport.variables[$1]) ?? .zero) }

@@ -10,7 +10,8 @@ import LinearProgramming
 struct EvenMixProof {
   /// The value of every variable of the program.
   let values: [Rational]
-  let stage: Certificate.Stage
+  /// The proof as a stage of a certificate; nil where none was asked for.
+  let stage: Certificate.Stage?
 
   /// The proof, or nil where the even mix is not possible.
   ///
@@ -20,9 +21,10 @@ struct EvenMixProof {
   ///   - optimum: the optimum that has fixed all totals.
   ///   - utilisation: for each giver the name of the equation that fixes its total, and the weight of its cells there.
   ///   - fixedBy: for each equation the stage that fixed it.
+  ///   - title: the title of the stage; nil where no certificate is kept. That the weights prove the mix is arithmetic, not luck.
   init?(
     _ transport: TransportModel, group: [Int], after optimum: LexicographicOptimum,
-    utilisation: [(name: String, weight: Rational)?], fixedBy: [String: Int], title: String
+    utilisation: [(name: String, weight: Rational)?], fixedBy: [String: Int], title: String?
   ) {
     let totals = MixTotals(transport, at: optimum.values, group: group)
     var values = optimum.values
@@ -38,6 +40,12 @@ struct EvenMixProof {
     for (row, activity) in zip(optimum.program.rows, optimum.program.activities(at: values))
     where activity < row.lower ?? activity || activity > row.upper ?? activity {
       return nil
+    }
+    guard let title else {
+      guard totals.positiveGroups > 0 else { return nil }
+      self.values = values
+      stage = nil
+      return
     }
     let criteria = totals.criteria
     guard !criteria.isEmpty, let groupWeight = Rational(totals.positiveGroups).reciprocal else { return nil }

@@ -15,7 +15,7 @@ struct MixTotals {
   private let rows: [Rational]
   private let columns: [Rational]
   private let groupOfReceiver: [Int?]
-  private let totals: [Int: Rational]
+  private let totals: [Rational]
 
   /// - Parameter group: for each giver which grand total it belongs to; a receiver belongs where its givers do.
   init(_ transport: TransportModel, at values: [Rational], group: [Int]) {
@@ -30,23 +30,23 @@ struct MixTotals {
     rows = transport.cellsOfGiver.map(sum)
     columns = transport.cellsOfReceiver.map(sum)
     groupOfReceiver = transport.cellsOfReceiver.map { $0.first.map { group[transport.cells[$0].giver] } }
-    var totals: [Int: Rational] = [:]
-    for (giver, total) in rows.enumerated() { totals[group[giver], default: .zero] += total }
+    var totals = [Rational](repeating: .zero, count: (group.max() ?? -1) + 1)
+    for (giver, total) in rows.enumerated() { totals[group[giver]] += total }
     self.totals = totals
   }
 
   /// How many groups have anything to mix.
-  var positiveGroups: Int { totals.values.count { $0.isPositive } }
+  var positiveGroups: Int { totals.count { $0.isPositive } }
 
   /// The grand total that a giver's row is part of; nil where the row is empty.
   func rowGrandTotal(_ giver: Int) -> Rational? { rows[giver].isPositive ? totals[group[giver]] : nil }
 
-  func grandTotal(ofCell cell: Int) -> Rational { totals[group[transport.cells[cell].giver]] ?? .zero }
+  func grandTotal(ofCell cell: Int) -> Rational { totals[group[transport.cells[cell].giver]] }
 
   /// What a giver would give a receiver in an even mix; nil where they do not belong together.
   func evenShare(_ giver: Int, _ receiver: Int) -> Rational? {
     guard groupOfReceiver[receiver] == group[giver] else { return nil }
-    return (rows[giver] * columns[receiver]).divided(by: totals[group[giver]] ?? .zero)
+    return (rows[giver] * columns[receiver]).divided(by: totals[group[giver]])
   }
 
   /// Every open cell with a positive even share; cells of empty rows and columns are zero whatever happens.

@@ -29,9 +29,11 @@ public struct Allocation: Sendable {
   public var exclusions: [Exclusion]
   /// How the proposal is proven.
   public var proof: AllocationProof
-  /// The proof of every optimum, stage after stage, one measure after the other; nil where no program was needed.
+  /// The proof of every optimum, stage after stage, one measure after the other; nil where no program was needed or the
+  /// options keep none.
   public var certificate: Certificate?
-  /// The linear program of the first stage, for other solvers; nil where no program was needed.
+  /// The linear program of the first stage, for other solvers; nil where no program was needed or the options keep
+  /// no certificate.
   public var firstStage: LinearProgram?
   /// Readings that the distribution used, in catalogue order.
   public var readings: [AppliedReading]

@@ -8,10 +8,17 @@ public struct AllocationOptions: Sendable, Hashable {
   /// How long the linear programs of one distribution may take; nil is without limit.
   public var timeLimit: Duration?
 
-  public init(rule: DistributionRule = .leximin, mode: DistributionMode = .perMeasure, timeLimit: Duration? = nil) {
+  /// Whether the certificate and the first stage's program are kept; the distribution is proven either way.
+  public var recordsCertificate: Bool
+
+  public init(
+    rule: DistributionRule = .leximin, mode: DistributionMode = .perMeasure, timeLimit: Duration? = nil,
+    recordsCertificate: Bool = true
+  ) {
     self.rule = rule
     self.mode = mode
     self.timeLimit = timeLimit
+    self.recordsCertificate = recordsCertificate
   }
 }
 

@@ -34,25 +34,23 @@ struct DistributionBuilder {
       ties.append((measure, Set(rounded.ties.flatMap { [flows[$0].from, flows[$0].to] }).sorted()))
     }
     let whole = rounded.cells.map { $0 / unit }
-    func total(_ state: MemberState, _ side: KeyPath<ExactFlow, MemberState>) -> (exact: Rational, rounded: Rational) {
-      var sums = (exact: Rational.zero, rounded: Rational.zero)
-      for (flow, amount) in zip(flows, whole) where flow[keyPath: side] == state {
-        sums.exact += flow.amount
-        sums.rounded += amount
-      }
-      return sums
+    var given = [(exact: Rational, rounded: Rational)](repeating: (.zero, .zero), count: givers.count)
+    var taken = [(exact: Rational, rounded: Rational)](repeating: (.zero, .zero), count: receivers.count)
+    for (cell, (flow, amount)) in zip(cells, zip(flows, whole)) {
+      given[cell.row].exact += flow.amount
+      given[cell.row].rounded += amount
+      taken[cell.column].exact += flow.amount
+      taken[cell.column].rounded += amount
     }
-    for state in receivers {
+    for (state, received) in zip(receivers, taken) {
       let need = needs[state] ?? nil
-      let received = total(state, \.to)
       distribution.coverage.append(
         Coverage(
           state: state, measure: measure, need: need, received: received.exact, rounded: received.rounded,
           ratio: need.flatMap(received.exact.divided)))
     }
-    for state in givers {
+    for (state, used) in zip(givers, given) {
       let pledge = pledges[state] ?? nil
-      let used = total(state, \.from)
       distribution.utilisation.append(
         Utilisation(
           state: state, measure: measure, pledge: pledge, used: used.exact, rounded: used.rounded,

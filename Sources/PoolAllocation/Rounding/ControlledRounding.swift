@@ -43,8 +43,6 @@ public struct ControlledRounding: Sendable {
   let cells: [Cell]
   let rowCount: Int
   let columnCount: Int
-  /// From how many cells that are not whole a linear program makes the first proposal; the result is the same either way.
-  var programThreshold = 400
 
   /// A matrix given by its cells.
   ///
@@ -57,9 +55,7 @@ public struct ControlledRounding: Sendable {
 
   /// The rounded matrix, or nil where the cells are not a matrix of numbers of zero or more.
   public func rounded() -> Result? {
-    let places = Set(cells.map { [$0.row, $0.column] })
-    guard places.count == cells.count, cells.allSatisfy({ $0.row >= 0 && $0.column >= 0 && !$0.value.isNegative })
-    else {
+    guard cells.allSatisfy({ $0.row >= 0 && $0.column >= 0 && !$0.value.isNegative }), !hasRepeatedPlaces else {
       return nil
     }
     let exactRows = totals(rowCount, of: cells.map(\.value), by: \.row)
@@ -77,10 +73,15 @@ public struct ControlledRounding: Sendable {
       followsLargestRemainder: haveLargestRemainders(columns, of: exactColumns), ties: outcome.ties)
   }
 
-  func totals(_ count: Int, of values: [Rational], by index: KeyPath<Cell, Int>) -> [Rational] {
+  func totals(_ count: Int, of values: [Rational], by index: (Cell) -> Int) -> [Rational] {
     var sums = [Rational](repeating: .zero, count: count)
-    for (cell, value) in zip(cells, values) { sums[cell[keyPath: index]] += value }
+    for (cell, value) in zip(cells, values) { sums[index(cell)] += value }
     return sums
+  }
+
+  private var hasRepeatedPlaces: Bool {
+    let places = cells.map { ($0.row, $0.column) }.sorted { $0 < $1 }
+    return zip(places, places.dropFirst()).contains { $0 == $1 }
   }
 
   private func haveLargestRemainders(_ whole: [Rational], of exact: [Rational]) -> Bool {

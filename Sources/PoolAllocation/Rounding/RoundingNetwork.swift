@@ -55,16 +55,16 @@ struct RoundingNetwork {
     let cost: Cost
   }
 
-  private static let source = 0
-  private static let sink = 1
-  private let nodeCount: Int
-  private var arcs: [Arc] = []
+  static let source = 0
+  static let sink = 1
+  let nodeCount: Int
+  private(set) var arcs: [Arc] = []
   /// The arcs that leave each node.
-  private let outgoing: [[Int]]
+  let outgoing: [[Int]]
   /// The arc of every cell, nil for cells that are whole.
-  private var cellArcs: [Int?] = []
+  private(set) var cellArcs: [Int?] = []
   private let readingOrder: [Int]
-  private let units: Int
+  let units: Int
   private let required: Int
 
   /// The network, or nil where a count of units does not fit.
@@ -122,7 +122,7 @@ struct RoundingNetwork {
 
   /// Which cells are rounded up, in the order of the cells; nil where the units cannot all pass, which no real matrix causes.
   ///
-  /// - Parameter proposal: cells to start from; what is not a best choice is not taken up.
+  /// - Parameter proposal: cells to start from; what is not a best choice is not taken up. Without one floating point makes it.
   func solve(startingFrom proposal: [Bool]? = nil) -> [Bool]? {
     outcome(startingFrom: proposal)?.ups
   }
@@ -130,7 +130,9 @@ struct RoundingNetwork {
   /// The same with what is tied.
   func outcome(startingFrom proposal: [Bool]? = nil) -> Outcome? {
     var network = self
-    if let proposal, network.adopt(proposal), let outcome = network.finished() { return outcome }
+    if let proposal = proposal ?? estimate(), network.adopt(proposal), let outcome = network.finished() {
+      return outcome
+    }
     network = self
     for _ in 0..<network.units {
       guard let (_, entry) = network.shortestPaths(from: [Self.source]), network.send(along: entry, to: Self.sink)

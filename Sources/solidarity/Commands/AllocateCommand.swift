@@ -66,7 +66,9 @@ struct AllocateCommand: ParsableCommand {
   func run() throws {
     let computation = try Computation(cycle.path, options, wishes: wishes)
     computation.tellWarnings()
-    let result = try computation.result(allocating: AllocationOptions(rule: rule, mode: mode))
+    let result = try computation.result(
+      allocating: AllocationOptions(
+        rule: rule, mode: mode, recordsCertificate: certificate != nil || model != nil))
     try StandardStream.output.write(
       options.json ? result.json(parts: .allocate).text : result.terminalText(.allocation, language: text.language))
     try writeFiles(result)

@@ -38,6 +38,23 @@ struct LexicographicPropertyTests {
     #expect(second.utilisation == supplyOrder.map { first.utilisation[$0] })
   }
 
+  @Test("without a certificate the same values come out", arguments: 0..<40)
+  func certificateChangesNothing(seed: Int) throws {
+    var random = SeededGenerator(seed: seed + 470)
+    let example = example(using: &random)
+    let program = try example.program()
+    var recorded = LexicographicOptimum(program)
+    var bare = LexicographicOptimum(program, recordsCertificate: false)
+    for (title, criteria) in [("Coverage", example.coverage(program)), ("Utilisation", example.utilisation(program))] {
+      let expected = try recorded.leximin(title, of: criteria)
+      let results = try bare.leximin(title, of: criteria)
+      #expect(results.map(\.name) == expected.map(\.name))
+      #expect(results.map(\.value) == expected.map(\.value))
+    }
+    #expect(bare.certificate.stages.isEmpty)
+    #expect(!recorded.certificate.stages.isEmpty)
+  }
+
   @Test("units: everything a thousandfold leaves the shares as they are", arguments: 0..<15)
   func units(seed: Int) throws {
     var random = SeededGenerator(seed: seed + 170)

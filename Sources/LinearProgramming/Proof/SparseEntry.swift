@@ -1,0 +1,7 @@
+import ExactArithmetic
+
+/// One number of a sparse row or column.
+struct SparseEntry {
+  var index: Int
+  var value: Rational
+}
