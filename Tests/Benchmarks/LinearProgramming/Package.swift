@@ -14,6 +14,14 @@ let package = Package(
         .product(name: "ExactArithmetic", package: "solidarity"),
       ]),
     .executableTarget(
+      name: "allocation-benchmark",
+      dependencies: [
+        "Floor", .product(name: "LinearProgramming", package: "solidarity"),
+        .product(name: "ExactArithmetic", package: "solidarity"),
+        .product(name: "SolidarityLaw", package: "solidarity"),
+        .product(name: "PoolAllocation", package: "solidarity"), .product(name: "CycleData", package: "solidarity"),
+      ]),
+    .executableTarget(
       name: "random-models",
       dependencies: [
         .product(name: "LinearProgramming", package: "solidarity"),
