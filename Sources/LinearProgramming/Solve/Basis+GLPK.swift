@@ -45,21 +45,21 @@ extension Basis {
   /// Two bounds that differ only beyond the sixteenth digit are one to GLPK, and a warm start may meet bounds that
   /// came or went since the basis was found.
   func aligned(with program: LinearProgram) -> Basis {
-    // Every warm solve comes by here, so bounds are looked at one by one: copies of rows and columns would count their names.
+    // Every warm solve comes by here: bounds are looked at where they lie, since copies of them would be counted.
     var result = self
-    for index in result.rows.indices where result.rows[index] != .basic {
-      let hasLower = program.rows[index].lower != nil
-      let hasUpper = program.rows[index].upper != nil
-      result.rows[index].align(
-        hasLower: hasLower, hasUpper: hasUpper,
-        isFixed: hasLower && hasUpper && program.rows[index].lower == program.rows[index].upper)
+    result.rows.withUnsafeMutableBufferPointer { statuses in
+      program.rows.withUnsafeBufferPointer { rows in
+        for index in statuses.indices where statuses[index] != .basic {
+          statuses[index].align(lower: rows[index].lower, upper: rows[index].upper)
+        }
+      }
     }
-    for index in result.columns.indices where result.columns[index] != .basic {
-      let hasLower = program.columns[index].lower != nil
-      let hasUpper = program.columns[index].upper != nil
-      result.columns[index].align(
-        hasLower: hasLower, hasUpper: hasUpper,
-        isFixed: hasLower && hasUpper && program.columns[index].lower == program.columns[index].upper)
+    result.columns.withUnsafeMutableBufferPointer { statuses in
+      program.columns.withUnsafeBufferPointer { columns in
+        for index in statuses.indices where statuses[index] != .basic {
+          statuses[index].align(lower: columns[index].lower, upper: columns[index].upper)
+        }
+      }
     }
     return result
   }
@@ -67,8 +67,14 @@ extension Basis {
 
 extension Basis.Status {
   /// Moves a nonbasic entry to a bound that exists.
-  fileprivate mutating func align(hasLower: Bool, hasUpper: Bool, isFixed: Bool) {
-    if !isFixed, self == .atUpper, hasUpper { return }
-    self = Basis.nonbasic(hasLower: hasLower, hasUpper: hasUpper, isFixed: isFixed)
+  @inline(__always)
+  fileprivate mutating func align(lower: Rational?, upper: Rational?) {
+    switch (lower, upper) {
+    case (nil, nil): self = .free
+    case (.some, nil): self = .atLower
+    case (nil, .some): self = .atUpper
+    case (.some(let low), .some(let high)):
+      if low == high { self = .fixed } else if self != .atUpper { self = .atLower }
+    }
   }
 }

@@ -89,9 +89,19 @@ struct GLPKHandle: ~Copyable {
     var rows = [UInt8](repeating: 0, count: rowCount + 1)
     var columns = [UInt8](repeating: 0, count: columnCount + 1)
     try check(guarded_get_basis(pointer, &rows, &columns))
-    return Basis(
-      rows: rows.dropFirst().map(Basis.Status.init(library:)),
-      columns: columns.dropFirst().map(Basis.Status.init(library:)))
+    return Basis(rows: Self.statuses(rows), columns: Self.statuses(columns))
+  }
+
+  /// Statuses from GLPK's codes, whose entry 0 is unused.
+  private static func statuses(_ codes: [UInt8]) -> [Basis.Status] {
+    Array(unsafeUninitializedCapacity: codes.count - 1) { buffer, count in
+      codes.withUnsafeBufferPointer { codes in
+        for index in 1..<codes.count {
+          buffer.initializeElement(at: index - 1, to: Basis.Status(library: codes[index]))
+        }
+      }
+      count = codes.count - 1
+    }
   }
 
   /// Runs the simplex method; `nil` where the cancellation flag ended it, which leaves the handle of no further use.
