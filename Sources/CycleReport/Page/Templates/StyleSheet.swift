@@ -76,6 +76,7 @@ enum StyleSheet {
     tbody tr.total th { font-weight: 650; }
     tbody tr:hover { background: var(--raised); }
     .n { text-align: right; white-space: nowrap; }
+    .wide { min-width: 16rem; }
     .unknown { color: var(--warm); }
     a.figure { color: inherit; text-decoration-line: underline; text-decoration-style: dotted; text-decoration-color: var(--muted); }
     a.figure:hover { color: var(--accent); text-decoration-style: solid; }
@@ -156,6 +157,17 @@ enum StyleSheet {
       body { max-width: none; padding: 0; line-height: 1.45; }
       nav, .skip { display: none; }
       section { margin-top: 9mm; }
+      #summary { margin-top: 5mm; }
+      h1 { font-size: 18pt; margin-bottom: 2mm; }
+      h3 { margin: 5mm 0 2mm; }
+      p { max-width: none; margin-bottom: 2.5mm; }
+      .lead { font-size: 10.5pt; max-width: none; }
+      .steps li { padding: 1mm 0; }
+      #summary .level { padding: 2mm 3mm; }
+      header.page { padding-top: 3mm; border-top-width: 1.5mm; }
+      section > h2 { font-size: 14pt; margin-bottom: 3mm; padding-top: 3mm; }
+      .facts { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; }
+      .wide { min-width: 0; }
       #traces, a[download], p:has(> a[download]) { display: none; }
       #summary { break-after: page; }
       h2, h3, caption, figcaption { break-after: avoid; }
