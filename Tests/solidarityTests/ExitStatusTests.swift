@@ -110,7 +110,7 @@ struct ExitStatusTests {
       ["ledger", "--reference", "1e400"],
       ["ledger", "--assume", "unknown=much"],
       ["ledger", "--assume", "zero"],
-      ["report", "--format", "html,odt"],
+      ["report", "--format", "html,odt"], ["report", "--annex-lang", "en,xx"],
       ["report", "--format", "docx"],
       ["report", "--format", "text"],
       ["report", "--lang", "fr"],

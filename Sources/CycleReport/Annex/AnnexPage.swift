@@ -26,7 +26,7 @@ struct AnnexPage {
     }
     return """
       <!DOCTYPE html>
-      <html lang="\(voice.code)">
+      <html lang="\(voice.headingCode)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,7 +68,9 @@ struct AnnexPage {
 
   private func write(_ row: AnnexTable.Row, to markup: inout Markup) {
     markup.element("tr", row.isTotal ? ["class": "total"] : [:]) { markup in
-      markup.element("th", ["scope": "row"], row.head)
+      // A name in another language than the headings says so, for those who have the page read to them.
+      let language = voice.code == voice.headingCode || row.isTotal ? "" : voice.code
+      markup.element("th", ["scope": "row", "lang": language], row.head)
       for cell in row.cells {
         markup.element("td") { markup in
           if let figure = cell.figure {

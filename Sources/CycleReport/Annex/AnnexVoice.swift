@@ -1,19 +1,29 @@
 import SolidarityLaw
 
-/// The languages of an annex: headings in a language of the reports; names, days and numbers in the annex's own.
+/// The languages of an annex: names, days and numbers in any official language, headings in the same where the reports speak it, else
+/// in English.
 struct AnnexVoice: Sendable {
+  let language: OfficialLanguage
   let book: Phrasebook
 
-  /// The language's code: `en`.
-  var code: String { book.language.rawValue }
+  init(_ language: OfficialLanguage) {
+    self.language = language
+    book = Phrasebook(language: language.reportLanguage)
+  }
 
-  var numbers: NumberStyle { book.numbers }
+  /// The code of the language of names, days and numbers: `bg`.
+  var code: String { language.code }
+
+  /// The code of the language of the headings.
+  var headingCode: String { book.language.rawValue }
+
+  var numbers: NumberStyle { language.numbers }
 
   func callAsFunction(_ message: AnnexMessage, _ parameters: KeyValuePairs<String, String> = [:]) -> String {
     book(message, parameters)
   }
 
-  func name(_ state: MemberState) -> String { book.name(state) }
+  func name(_ state: MemberState) -> String { language.name(of: state) }
 
-  func date(_ date: CalendarDate) -> String { book.date(date) }
+  func date(_ date: CalendarDate) -> String { language.date(date) }
 }

@@ -6,7 +6,7 @@ public struct ReportWriter: Sendable {
   public var formats: Set<ReportFormat>
   public var language: ReportLanguage
   /// The languages in which the draft annex of the Council act is written; none leaves it out.
-  public var annexes: [ReportLanguage] = []
+  public var annexes: [OfficialLanguage] = []
 
   public init(formats: Set<ReportFormat> = ReportFormat.standard, language: ReportLanguage = .english) {
     self.formats = formats
@@ -105,9 +105,9 @@ public struct ReportWriter: Sendable {
       }
     }
     for language in annexes {
-      let annex = AnnexContent(result: result, voice: AnnexVoice(book: Phrasebook(language: language)))
-      files.append(ReportFile(path: "annex.\(language.rawValue).html", text: AnnexPage(content: annex).html))
-      files.append(ReportFile(path: "annex.\(language.rawValue).xml", text: AnnexXML(content: annex).text))
+      let annex = AnnexContent(result: result, voice: AnnexVoice(language))
+      files.append(ReportFile(path: "annex.\(language.code).html", text: AnnexPage(content: annex).html))
+      files.append(ReportFile(path: "annex.\(language.code).xml", text: AnnexXML(content: annex).text))
     }
     let tables = formats.isDisjoint(with: [.csv, .xlsx]) ? [] : builder.all
     if formats.contains(.xlsx) {

@@ -21,6 +21,7 @@ struct ReportCommand: ParsableCommand {
         solidarity report Inputs/2027-outlook --previous Inputs/2026
         solidarity report Inputs/2026 --strategy Inputs/strategy-2026-2030
         solidarity report Inputs/2026 --annex --out draft
+        solidarity report Inputs/2026 --annex-lang de,bg --out drafts
         solidarity report Inputs/2026 --json
       """)
 
@@ -44,6 +45,14 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(help: "Also write the draft annex of the Council act, as a page and in Akoma Ntoso.")
   var annex = false
+
+  @Option(
+    name: .customLong("annex-lang"),
+    help: ArgumentHelp(
+      "The languages of the draft annex, any of the 24 official ones, separated by commas. (default: that of the report)",
+      valueName: "codes"),
+    completion: .list(OfficialLanguage.allCases.map(\.code)), transform: ReportChoices.officialLanguages)
+  var annexLanguages: [OfficialLanguage] = []
 
   @Option(
     name: .customLong("public"),
@@ -104,16 +113,23 @@ struct ReportCommand: ParsableCommand {
     var result = try computation.resultWithOffsets()
     let beside = try companions.complete(&result, at: cycle.path, with: options, isRebuild: name != nil)
     var writer = ReportWriter(formats: format, language: text.language)
-    if annex { writer.annexes = [text.language] }
+    writer.annexes = annexes
     return ReportRun(
       cycle: computation.reading.cycle, result: result, writer: writer,
       folders: [InputFolder(name: "inputs", path: cycle.path, files: result.cycle.inputs)] + beside,
       origin: ReportOrigin(name: result.cycle.name, arguments: recorded))
   }
 
+  /// The languages of the annexes, in the order of the official languages.
+  private var annexes: [OfficialLanguage] {
+    if annexLanguages.isEmpty { return annex ? [text.language.official] : [] }
+    return OfficialLanguage.allCases.filter(annexLanguages.contains)
+  }
+
   /// The options that bear on what is written, as arguments that say the same again, in a fixed order.
   var recorded: [String] {
     let formats = ReportFormat.allCases.filter(format.contains).map(\.rawValue).joined(separator: ",")
-    return ["--format", formats, "--lang", text.language.rawValue] + (annex ? ["--annex"] : []) + options.recorded
+    return ["--format", formats, "--lang", text.language.rawValue]
+      + (annexes.isEmpty ? [] : ["--annex-lang", annexes.map(\.code).joined(separator: ",")]) + options.recorded
   }
 }

@@ -22,6 +22,15 @@ enum ReportChoices {
     throw ValidationError("Reports in '\(text)' are not available in this version. Choose among \(languageNames).")
   }
 
+  /// Reads a list of official languages such as `de,bg`.
+  static func officialLanguages(_ text: String) throws -> [OfficialLanguage] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      if let language = OfficialLanguage(rawValue: String(word)) { return language }
+      let codes = OfficialLanguage.allCases.map(\.code).joined(separator: ",")
+      throw ValidationError("'\(word)' is no official language of the Union. Choose among \(codes).")
+    }
+  }
+
   static let formatNames = ReportFormat.allCases.map(\.rawValue).joined(separator: ",")
   static let languageNames = ReportLanguage.allCases.map(\.rawValue).joined(separator: ",")
   static let standardFormatNames = ReportFormat.allCases.filter(ReportFormat.standard.contains).map(\.rawValue)

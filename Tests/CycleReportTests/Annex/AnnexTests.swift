@@ -12,7 +12,7 @@ import Testing
 /// The draft annex of the Council act: its figures, its form, and the way from each figure to its article.
 @Suite struct AnnexTests {
   private let content = AnnexContent(
-    result: SmallCycle.distributed, voice: AnnexVoice(book: Phrasebook(language: .english)))
+    result: SmallCycle.distributed, voice: AnnexVoice(.english))
 
   private func row(_ table: String, _ head: String) throws -> [String] {
     let table = try #require(content.tables.first { $0.id == table })
@@ -93,6 +93,35 @@ import Testing
     ] {
       #expect(Set(texts).count > AnnexMessage.allCases.count - 4)
     }
+  }
+
+  @Test("Names, days and numbers are in each of the 24 official languages, headings in it where the reports speak it")
+  func officialLanguages() throws {
+    var result = SmallCycle.distributed
+    result.assessment.cycle.act = CouncilAct(
+      eli: nil, adopted: CalendarDate("2025-12-22"), appliesFrom: CalendarDate("2026-06-12"),
+      appliesTo: CalendarDate("2026-12-31"))
+    func annex(_ language: OfficialLanguage) -> AnnexContent {
+      AnnexContent(result: result, voice: AnnexVoice(language))
+    }
+    func names(_ content: AnnexContent) -> [String] {
+      content.tables.first { $0.id == "shares" }?.rows.map(\.head) ?? []
+    }
+    for language in OfficialLanguage.allCases {
+      let content = annex(language)
+      for text in [AnnexPage(content: content).html, AnnexXML(content: content).text] {
+        #expect(text.contains(language.name(of: SmallCycle.greece)))
+        #expect(
+          text.contains(language.date(CalendarDate(year: 2026, month: 6, day: 12) ?? SmallCycle.day("2026-06-12"))))
+      }
+      #expect(AnnexXML.threeLetters[language.code] != nil)
+    }
+    #expect(names(annex(.greek)).contains("Ελλάδα") && names(annex(.hungarian)).contains("Hollandia"))
+    #expect(annex(.german).title.hasPrefix("Jährlicher Solidaritätspool für 2026"))
+    #expect(annex(.bulgarian).title.hasPrefix("Annual Solidarity Pool for 2026"))
+    #expect(AnnexPage(content: annex(.bulgarian)).html.contains("<th scope=\"row\" lang=\"bg\">"))
+    // The decimal sign of the language, after the interinstitutional style guide.
+    #expect(annex(.french).tables[1].rows.contains { $0.cells.contains { $0.text == "16,6667" } })
   }
 
   @Test("Akoma Ntoso: well formed, ids unique, every reference to a concept that is there")
