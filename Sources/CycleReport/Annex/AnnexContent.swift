@@ -16,6 +16,9 @@ struct AnnexContent {
   /// Written where a figure does not apply.
   static let none = "–"
 
+  /// The name of the one table whose rows are not States.
+  static let referenceName = "reference"
+
   var title: String { voice(.title, ["year": String(result.cycle.year)]) }
 
   /// The days of the act, where they are recorded.
@@ -55,7 +58,7 @@ struct AnnexContent {
       .init(head: voice(name), cells: [cell(number)] + (hasPart ? [cell(part)] : []))
     }
     return AnnexTable(
-      id: "reference", caption: voice(.partReference),
+      id: AnnexContent.referenceName, caption: voice(.partReference),
       headings: [voice(.contribution), voice(.referenceNumber)] + (hasPart ? [voice(.searchAndRescue)] : []),
       rows: [
         row(.relocations, pool.referenceRelocation, pool.searchAndRescueRelocation),

@@ -58,7 +58,7 @@ struct AnnexPage {
           }
           markup.newline()
           markup.element("tbody") { markup in
-            for row in table.rows { write(row, to: &markup) }
+            for row in table.rows { write(row, ofStates: table.id != AnnexContent.referenceName, to: &markup) }
           }
         }
       }
@@ -66,11 +66,11 @@ struct AnnexPage {
     markup.newline()
   }
 
-  private func write(_ row: AnnexTable.Row, to markup: inout Markup) {
+  private func write(_ row: AnnexTable.Row, ofStates: Bool, to markup: inout Markup) {
     markup.element("tr", row.isTotal ? ["class": "total"] : [:]) { markup in
       // A name in another language than the headings says so, for those who have the page read to them.
-      let language = voice.code == voice.headingCode || row.isTotal ? "" : voice.code
-      markup.element("th", ["scope": "row", "lang": language], row.head)
+      let isName = ofStates && !row.isTotal && voice.code != voice.headingCode
+      markup.element("th", ["scope": "row", "lang": isName ? voice.code : ""], row.head)
       for cell in row.cells {
         markup.element("td") { markup in
           if let figure = cell.figure {
