@@ -4,7 +4,7 @@ import Testing
 @Suite("Help and completion")
 struct HelpTests {
   static let commands = [
-    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "sweep", "merge", "draws",
+    "report", "key", "ledger", "offsets", "allocate", "compare", "whatif", "plan", "sweep", "merge", "draws",
     "calendar", "validate", "explain", "solve", "verify", "generate",
   ]
 
@@ -27,6 +27,7 @@ struct HelpTests {
     try FileManager.default.createSymbolicLink(
       at: scratch.url.appending(path: "Inputs"), withDestinationURL: Program.root.appending(path: "Inputs"))
     try scratch.url.put("model.mps", ExitStatusTests.model)
+    try scratch.url.put("costs.yaml", "limits: { receptionPlaces: 700 }\n")
     #expect(try Program.run("solve", "model.mps", "--certificate", "proof.json", in: scratch.url).status == 0)
     if command == "merge" {
       for shard in 1...2 {

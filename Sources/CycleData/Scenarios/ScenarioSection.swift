@@ -8,7 +8,7 @@ struct ScenarioSection {
   let cycle: Cycle
 
   private static let keys = [
-    "name", "note", "pledges", "deductions", "statuses", "reference", "readings", "parameters",
+    "name", "note", "pledges", "deductions", "statuses", "reference", "readings", "parameters", "vintages",
   ]
 
   /// The scenario as far as it could be read.
@@ -33,6 +33,7 @@ struct ScenarioSection {
     changes.reference = reference
     changes.readings = root.section("readings").map(ReadingsSection.choices) ?? []
     changes.parameters = root.section("parameters").map(ParametersSection.values) ?? []
+    changes.vintages = vintages
     return changes
   }
 
@@ -112,6 +113,20 @@ struct ScenarioSection {
         }
         return state.map { Scenario.StatusChange(state: $0, change: change) }
       }
+    }
+  }
+
+  /// Releases or years of population and GDP.
+  private var vintages: [Scenario.Vintage] {
+    guard let section = root.section("vintages") else { return [] }
+    section.checkKeys(Scenario.Vintage.Figure.allCases.map(\.rawValue))
+    return Scenario.Vintage.Figure.allCases.compactMap { figure -> Scenario.Vintage? in
+      let remedy = "Write a year, or an indicator and a year: POP_JAN1_RELEASE_2026_07:2024."
+      guard let scalar = section.scalar(figure.rawValue, remedy) else { return nil }
+      if let vintage = Scenario.Vintage(figure, text: scalar.string) { return vintage }
+      section.report(
+        .wrongType, figure.rawValue, at: scalar.mark, "\(quoted(scalar.string)) names no release", remedy: remedy)
+      return nil
     }
   }
 

@@ -43,6 +43,7 @@ extension Scenario {
       "reference": reference.map { .integer($0) } ?? .null,
       "readings": .object(readings.map { ($0.reading, .string($0.answer)) }),
       "parameters": .object(parameters.map { ($0.id.rawValue, .exact($0.value)) }),
+      "vintages": .object(vintages.map { ($0.figure.rawValue, .string($0.text)) }),
     ]
   }
 }
@@ -56,13 +57,6 @@ extension FigureChange {
       "difference": roundedDifference == nil ? .exact(difference) : .exact(difference, rounded: roundedDifference),
       "unit": unit.map { .string($0.rawValue) } ?? .null, "counterpart": .text(counterpart?.code),
     ]
-  }
-
-  private var unit: Unit? {
-    for value in [after, before] {
-      if case .number(_, _, _, _, let unit) = value { return unit }
-    }
-    return nil
   }
 }
 

@@ -4,12 +4,16 @@ import SolidarityLaw
 
 extension WhatIfReport {
   /// The scenarios as plain text of at most eighty columns, with a final line feed.
-  public func terminalText(language: ReportLanguage = .english) -> String {
+  ///
+  /// Several scenarios are first shown beside each other. A long list of changes is summed up by kind, and each table then holds
+  /// its largest changes alone, unless all are asked for.
+  public func terminalText(language: ReportLanguage = .english, showsAll: Bool = false) -> String {
     let book = Phrasebook(language: language)
-    return scenarios.map { text(of: $0, book) }.joined(separator: "\n")
+    let beside = WhatIfTables.beside(scenarios, focus: focus, book: book).map { [TerminalTable($0).text] } ?? []
+    return (beside + scenarios.map { text(of: $0, book, showsAll: showsAll) }).joined(separator: "\n")
   }
 
-  private func text(of outcome: ScenarioOutcome, _ book: Phrasebook) -> String {
+  private func text(of outcome: ScenarioOutcome, _ book: Phrasebook, showsAll: Bool) -> String {
     var blocks = [paragraph(title(outcome.scenario, book))]
     if !outcome.scenario.note.isEmpty { blocks.append(paragraph(outcome.scenario.note)) }
     blocks.append(paragraph(changes(outcome.scenario.changes, book)))
@@ -19,19 +23,32 @@ extension WhatIfReport {
       blocks.append(paragraph(book(.whatIfWithoutDistribution, ["reason": reason])))
     }
     if outcome.changes.isEmpty { blocks.append(paragraph(book(.whatIfNoDifference))) }
-    let tables = WhatIfTables(changes: outcome.changes, focus: focus, book: book)
-    blocks += tables.all.map { TerminalTable($0).text }
+    blocks += tables(of: outcome, book, showsAll: showsAll).map { TerminalTable($0).text }
     return blocks.joined(separator: "\n")
   }
 
-  private func title(_ scenario: NamedScenario, _ book: Phrasebook) -> String {
+  /// The tables of one scenario; a long list begins with its summary.
+  func tables(of outcome: ScenarioOutcome, _ book: Phrasebook, showsAll: Bool) -> [ReportTable] {
+    let isLong = outcome.changes.count > ChangeSummary.longList
+    let summary = summary(of: outcome)
+    let tables = WhatIfTables(
+      changes: outcome.changes, focus: focus, book: book, shortening: isLong && !showsAll ? summary : nil)
+    return (isLong ? [tables.summary(summary)] : []) + tables.all
+  }
+
+  func summary(of outcome: ScenarioOutcome) -> ChangeSummary {
+    ChangeSummary(
+      changes: outcome.changes, relocationValue: PlanRates.relocationValue(in: outcome.outcome.assessment.cycle))
+  }
+
+  func title(_ scenario: NamedScenario, _ book: Phrasebook) -> String {
     let year = String(cycle.year)
     return scenario.name.isEmpty
       ? book(.whatIfUnnamed, ["year": year]) : book(.whatIfNamed, ["name": scenario.name, "year": year])
   }
 
   /// What the scenario sets, as a user would write it.
-  private func changes(_ scenario: Scenario, _ book: Phrasebook) -> String {
+  func changes(_ scenario: Scenario, _ book: Phrasebook) -> String {
     var parts = scenario.pledges.map { "\($0.state.code).\($0.measure.rawValue) = \(book.numbers.number($0.amount))" }
     parts += scenario.deductions.map { "\($0.state.code) − \($0.extent.text)" }
     parts += scenario.statuses.map { "\($0.state.code) = \($0.change.name)" }
@@ -40,6 +57,7 @@ extension WhatIfReport {
     }
     parts += scenario.readings.map { "\($0.reading) = \($0.answer)" }
     parts += scenario.parameters.map { "\($0.id.rawValue) = \(book.numbers.number($0.value, fractionDigits: 10))" }
+    parts += scenario.vintages.map { "\($0.figure.rawValue) = \($0.text)" }
     return parts.isEmpty
       ? book(.whatIfNothingChanged) : book(.whatIfChanged, ["changes": parts.joined(separator: "; ")])
   }

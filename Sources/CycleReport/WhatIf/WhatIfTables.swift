@@ -6,6 +6,8 @@ struct WhatIfTables {
   let changes: [FigureChange]
   let focus: MemberState?
   let book: Phrasebook
+  /// Where set, each table keeps its largest changes alone.
+  var shortening: ChangeSummary?
 
   /// The tables that hold anything, in order.
   var all: [ReportTable] {
@@ -26,7 +28,8 @@ struct WhatIfTables {
     ].filter { !$0.rows.isEmpty }
   }
 
-  private func table(_ id: String, _ title: String, _ changes: [FigureChange]) -> ReportTable {
+  private func table(_ id: String, _ title: String, _ all: [FigureChange]) -> ReportTable {
+    let (changes, footnote) = shortening.map { cut(all, $0) } ?? (all, nil)
     let namesStates = changes.contains { $0.state != nil }
     var table = ReportTable(
       id: id, title: title,
@@ -51,6 +54,7 @@ struct WhatIfTables {
     if changes.contains(where: { $0.before == .absent || $0.after == .absent }) {
       table.footnotes.append(book(.footnoteAbsent, ["mark": book(.absentMark)]))
     }
+    if let footnote { table.footnotes.append(footnote) }
     return table
   }
 }

@@ -15,9 +15,7 @@ public struct PlanRates: Sendable, Hashable {
   /// The rates that a cycle and the State's terms give.
   public init(_ terms: PlanTerms, in cycle: Cycle) {
     func parameter(_ id: ParameterID) -> Rational { cycle.parameters.value(id, at: cycle.lawAsOf) }
-    let value = parameter(.relocationValue)
-    // As the rules have it: a value of zero, which a user may set, is nothing to divide by.
-    relocationValue = value.isPositive ? value : LegalParameters().value(.relocationValue, at: cycle.lawAsOf)
+    relocationValue = PlanRates.relocationValue(in: cycle)
     var cost = terms.costs
     cost.relocation += terms.transferCost ?? .zero
     self.cost = cost
@@ -29,6 +27,13 @@ public struct PlanRates: Sendable, Hashable {
     }
     self.funding = funding
     self.parameters = parameters
+  }
+
+  /// EUR of equal value to one relocation in a cycle.
+  public static func relocationValue(in cycle: Cycle) -> Rational {
+    let value = cycle.parameters.value(.relocationValue, at: cycle.lawAsOf)
+    // As the rules have it: a value of zero, which a user may set, is nothing to divide by.
+    return value.isPositive ? value : LegalParameters().value(.relocationValue, at: cycle.lawAsOf)
   }
 
   /// What is left to the State for each unit of a measure.

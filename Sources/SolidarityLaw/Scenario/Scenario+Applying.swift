@@ -24,6 +24,7 @@ extension Scenario {
     // Statuses first: the ground of a deduction depends on them.
     try apply(statusesTo: &result)
     try apply(deductionsTo: &result)
+    for vintage in vintages { try vintage.apply(to: &result) }
     if let reference { apply(reference: reference, to: &result) }
     return result
   }
@@ -90,22 +91,27 @@ extension Scenario {
     let numbers = ReferenceNumbers(relocations: reference, financial: money)
     guard numbers != cycle.reference else { return }
     if reference != cycle.reference.relocations {
-      for index in cycle.states.indices {
-        cycle.states[index].adoptedShare = nil
-        cycle.states[index].adoptedShareText = nil
-        cycle.states[index].adoptedRelocation = nil
-        cycle.states[index].adoptedFinancial = nil
-      }
+      Scenario.setAsideAdoptedShares(of: &cycle)
     }
     cycle.reference = numbers
     cycle.provenance["reference.relocations"] = Scenario.provenance(Scenario.referenceOption)
     cycle.provenance["reference.financial"] = Scenario.provenance(Scenario.referenceOption)
   }
 
+  /// Takes away the shares of the act, which belong to the numbers and data that the act rests on.
+  static func setAsideAdoptedShares(of cycle: inout Cycle) {
+    for index in cycle.states.indices {
+      cycle.states[index].adoptedShare = nil
+      cycle.states[index].adoptedShareText = nil
+      cycle.states[index].adoptedRelocation = nil
+      cycle.states[index].adoptedFinancial = nil
+    }
+  }
+
   /// The file name under which a reference number set by a scenario is recorded.
   static let referenceOption = "--reference"
 
-  fileprivate static func provenance(_ option: String) -> Provenance {
+  static func provenance(_ option: String) -> Provenance {
     Provenance(file: option, line: nil, source: "set by the user")
   }
 

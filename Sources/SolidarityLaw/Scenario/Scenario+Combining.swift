@@ -17,6 +17,8 @@ extension Scenario {
     result.readings += other.readings
     result.parameters.removeAll { parameter in other.parameters.contains { $0.id == parameter.id } }
     result.parameters += other.parameters
+    result.vintages.removeAll { vintage in other.vintages.contains { $0.figure == vintage.figure } }
+    result.vintages += other.vintages
     return result
   }
 }

@@ -73,6 +73,32 @@ extension Scenario {
     return whole
   }
 
+  /// A legal parameter written as `offsets.mandatoryMinimum=25000`.
+  ///
+  /// - Throws: ``ScenarioError`` where the text is not of that form, there is no such parameter, or the value is no number or negative.
+  public static func parameter(_ text: String) throws(ScenarioError) -> Parameter {
+    let option = "--parameter"
+    let (name, valueText) = try split(
+      text, option: option, expected: "ID=VALUE, such as offsets.mandatoryMinimum=25000")
+    let value = try number(valueText, option: option)
+    guard let id = ParameterID(rawValue: name) else { throw .parameter(.unknownParameter(name)) }
+    guard !value.isNegative else { throw .parameter(.negative(name)) }
+    return Parameter(id: id, value: value)
+  }
+
+  /// Data of the reference key written as `population=2024` or `gdp=GDP_MEUR_RELEASE_2025_AUTUMN:2023`.
+  ///
+  /// - Throws: ``ScenarioError`` where the text is not of that form.
+  public static func vintage(_ text: String) throws(ScenarioError) -> Vintage {
+    let option = "--vintage"
+    let expected = "population=YEAR or gdp=INDICATOR:YEAR, such as population=2024"
+    let (name, value) = try split(text, option: option, expected: expected)
+    guard let figure = Vintage.Figure(rawValue: name), let vintage = Vintage(figure, text: value) else {
+      throw .unreadable(option: option, text: text, expected: expected)
+    }
+    return vintage
+  }
+
   private static func split(
     _ text: String, option: String, expected: String
   ) throws(ScenarioError) -> (String, String) {

@@ -85,6 +85,34 @@ public struct Scenario: Sendable, Hashable {
     }
   }
 
+  /// Population or GDP as another release or year of the cycle's indicators has it.
+  public struct Vintage: Sendable, Hashable {
+    /// Which data of the reference key are meant.
+    public enum Figure: String, Sendable, CaseIterable {
+      /// Population on 1 January.
+      case population
+      /// Total GDP at current prices, in million EUR.
+      case gdp
+    }
+
+    /// Which data are meant.
+    public var figure: Figure
+    /// The indicator that holds them; nil where the period alone names it.
+    public var indicator: String?
+    /// The period, such as `2024`.
+    public var period: String
+
+    /// Creates the value from its parts.
+    public init(figure: Figure, indicator: String? = nil, period: String) {
+      self.figure = figure
+      self.indicator = indicator
+      self.period = period
+    }
+
+    /// The vintage as users write it: `2024`, or `POP_JAN1_RELEASE_2026_07:2024`.
+    public var text: String { indicator.map { "\($0):\(period)" } ?? period }
+  }
+
   /// Pledges that replace those of the cycle.
   public var pledges: [Pledge] = []
   /// Deductions that replace those of the cycle.
@@ -97,6 +125,8 @@ public struct Scenario: Sendable, Hashable {
   public var readings: [Choice] = []
   /// Legal parameters given another value than the one in force.
   public var parameters: [Parameter] = []
+  /// Data of the reference key taken from other releases or years.
+  public var vintages: [Vintage] = []
 
   /// A scenario that changes nothing.
   public init() {}
@@ -104,6 +134,6 @@ public struct Scenario: Sendable, Hashable {
   /// Whether the scenario changes nothing.
   public var isEmpty: Bool {
     pledges.isEmpty && deductions.isEmpty && statuses.isEmpty && reference == nil && readings.isEmpty
-      && parameters.isEmpty
+      && parameters.isEmpty && vintages.isEmpty
   }
 }

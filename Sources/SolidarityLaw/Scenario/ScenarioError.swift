@@ -12,6 +12,9 @@ public enum ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooLarge(option: String, text: String)
   case partOutOfRange(text: String)
   case repeatedPledge(MemberState, Measure)
+  case noVintage(String, known: [String])
+  case severalVintages(String, indicators: [String])
+  case incompleteVintage(String, missing: [MemberState])
   case reading(ReadingError)
   case parameter(ParameterError)
 
@@ -45,6 +48,15 @@ public enum ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
       "--deduct: '\(text)' is not a part of a whole. Write 0% to 100%."
     case .repeatedPledge(let state, let measure):
       "--pledge: \(state.code).\(measure.rawValue) is given twice. Give the whole pledge once."
+    case .noVintage(let text, let known):
+      known.isEmpty
+        ? "--vintage: the cycle has no other data for '\(text)'. Add them to indicators.csv, named POP… or GDP…."
+        : "--vintage: the cycle has no data '\(text)'. It has: \(known.joined(separator: ", "))."
+    case .severalVintages(let text, let indicators):
+      "--vintage: several releases hold '\(text)'. Name one: \(indicators.joined(separator: ", "))."
+    case .incompleteVintage(let text, let missing):
+      "--vintage: '\(text)' has no value for \(missing.prefix(40).map(\.code).joined(separator: ", ")). "
+        + "Without all bound States there is no key: name another release."
     case .reading(let error):
       "--reading: \(error)"
     case .parameter(let error):

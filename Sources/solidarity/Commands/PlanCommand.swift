@@ -64,8 +64,7 @@ struct PlanCommand: ParsableCommand {
 
   private func report(_ computation: Computation) throws -> PlanReport {
     let changed = computation.assessment.cycle
-    let value = changed.parameters.value(.relocationValue, at: changed.lawAsOf)
-    let placeholders = PlanTerms.placeholders(relocationValue: value)
+    let placeholders = PlanTerms.placeholders(relocationValue: PlanRates.relocationValue(in: changed))
     if costs == nil {
       StandardStream.messages.tell(
         "No --costs: the costs are placeholders that nobody has estimated. `solidarity plan --costs-template` prints a file to fill in.\n"

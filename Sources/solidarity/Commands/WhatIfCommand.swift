@@ -2,6 +2,7 @@ import ArgumentParser
 import CycleData
 import CycleReport
 import PledgeTesting
+import PoolAllocation
 import SolidarityLaw
 
 /// `solidarity whatif`: the cycle as recorded beside scenarios.
@@ -13,7 +14,7 @@ struct WhatIfCommand: ParsableCommand {
     discussion: """
       A scenario comes from options, from files, or from both: what an option sets counts in place of what a file says of the \
       same. Each file is a scenario of its own. A file has the keys name, note, pledges, deductions, statuses, reference, \
-      readings and parameters, none of which is required:
+      readings, parameters and vintages, none of which is required:
 
         name: Second round
         pledges: { NL.relocation: 500, FR.financial: 20000000 }
@@ -25,6 +26,7 @@ struct WhatIfCommand: ParsableCommand {
         solidarity whatif Inputs/2026 --pledge NL.relocation=500 --state NL
         solidarity whatif Inputs/2026 --status PT=benefitting --deduct LV=50% --json
         solidarity whatif Inputs/2026 --reference 30000 --deduct PT=25%
+        solidarity whatif Inputs/2026 --vintage population=POP_JAN1_RELEASE_2026_07:2024 --html whatif.html
       """)
 
   @OptionGroup var cycle: CycleArgument
@@ -40,6 +42,20 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Show this State's figures first.", valueName: "state"))
   var state: String?
 
+  @Option(help: ArgumentHelp("The rule that shares the pool out, on both sides.", valueName: "rule"))
+  var rule = DistributionRule.leximin
+
+  @Option(help: ArgumentHelp("Each measure by itself, or all together by value, on both sides.", valueName: "mode"))
+  var mode = DistributionMode.perMeasure
+
+  @Option(
+    help: ArgumentHelp("Write a page with the differences drawn to this file.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
+  @Flag(name: .customLong("all"), help: "Show every change of a long list, not only the largest.")
+  var showsAll = false
+
   func run() throws {
     let reading = try CycleFolder.read(at: cycle.path)
     reading.tellWarnings(of: cycle.path)
@@ -47,11 +63,14 @@ struct WhatIfCommand: ParsableCommand {
     if let day = options.day { recorded.asAt = day }
     let focus = try focus(in: recorded)
     let scenarios = try scenarios(for: recorded)
-    let test = PledgeTest(recorded, assume: options.assumption)
+    let test = PledgeTest(
+      recorded, assume: options.assumption, options: AllocationOptions(rule: rule, mode: mode))
     let report = WhatIfReport(
       baseline: test.baseline, scenarios: try scenarios.map { try test.outcome(of: $0) }, focus: focus,
       engine: Computation.engine)
-    try StandardStream.output.write(options.json ? report.json.text : report.terminalText(language: text.language))
+    if let html { try OutputFile(html).write(report.html(language: text.language)) }
+    try StandardStream.output.write(
+      options.json ? report.json.text : report.terminalText(language: text.language, showsAll: showsAll))
   }
 
   /// One scenario a file with the options laid over it; without files that of the options.

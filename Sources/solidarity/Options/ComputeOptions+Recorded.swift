@@ -15,6 +15,8 @@ extension ComputeOptions {
     add("deduct", deductions)
     add("status", statuses)
     add("reference", [reference].compactMap(\.self))
+    add("parameter", parameters)
+    add("vintage", vintages)
     add("assume", [assumption.map { "unknown=\($0.rawValue)" }].compactMap(\.self))
     return arguments
   }

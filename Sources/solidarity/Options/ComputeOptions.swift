@@ -44,6 +44,20 @@ struct ComputeOptions: ParsableArguments {
   var reference: String?
 
   @Option(
+    name: .customLong("parameter"),
+    help: ArgumentHelp(
+      "What if a legal parameter had this value. May be repeated.", valueName: "id=value"),
+    completion: .list(ParameterID.allCases.map { "\($0.rawValue)=" }))
+  var parameters: [String] = []
+
+  @Option(
+    name: .customLong("vintage"),
+    help: ArgumentHelp(
+      "What if the key rested on another release or year, such as population=2024. May be repeated.",
+      valueName: "figure=release"))
+  var vintages: [String] = []
+
+  @Option(
     name: .customLong("assume"),
     help: ArgumentHelp("Fill amounts that are not known.", valueName: "unknown=zero|fairShare"),
     completion: .list(AssumptionPolicy.allCases.map { "unknown=\($0.rawValue)" }))
@@ -69,6 +83,8 @@ struct ComputeOptions: ParsableArguments {
     for text in deductions { scenario.deductions.append(try Scenario.deduction(text)) }
     for text in statuses { scenario.statuses.append(try Scenario.status(text)) }
     if let reference { scenario.reference = try Scenario.reference(reference) }
+    for text in parameters { scenario.parameters.append(try Scenario.parameter(text)) }
+    for text in vintages { scenario.vintages.append(try Scenario.vintage(text)) }
     return scenario
   }
 
