@@ -151,4 +151,101 @@ struct WhatIfTests {
     expectNarrow(run.output)
     try expectSnapshot(run.output, "four-whatif.txt")
   }
+
+  /// Half of 30 000 is 15 000; with the part at a quarter 7 500 relocations open the gate, and 8 834 are pledged.
+  @Test("A legal parameter from the command line, and in the record of what was changed")
+  func parameter() throws {
+    let run = try Program.run(
+      "whatif", "Inputs/2026", "--json", "--parameter", "offsets.requestGateShare=0.25")
+    let scenario = try JSON(parsing: run.output)["scenarios"][0]
+    #expect(scenario["options"]["parameters"]["offsets.requestGateShare"]["exact"].text == "1/4")
+    let gate = try #require(try Self.changes(run).first { $0["path"].text == "offsets.requestGate.open" })
+    #expect(gate["before"].bool == false && gate["after"].bool == true)
+    let key = try JSON(parsing: Program.run("key", "Inputs/2026", "--json", "--parameter", "relocation.value=1").output)
+    #expect(key["overrides"].elements.count == 1)
+  }
+
+  /// The key on the population of another year, in the command line and in a file.
+  @Test("Population of another release moves the shares of nearly all, alike from the command line and from a file")
+  func vintage() throws {
+    let run = try Program.run(
+      "whatif", "Inputs/2026", "--json", "--vintage", "population=POP_JAN1_RELEASE_2026_07:2024")
+    let changes = try Self.changes(run)
+    let keys = changes.filter { ($0["path"].text ?? "").hasSuffix(".key") }
+    #expect(keys.count > 20)
+    #expect(
+      try JSON(parsing: run.output)["scenarios"][0]["options"]["vintages"]["population"].text
+        == "POP_JAN1_RELEASE_2026_07:2024")
+    let scratch = try Scratch()
+    try scratch.url.put("old.yaml", "vintages: { population: \"POP_JAN1_RELEASE_2026_07:2024\" }\n")
+    let file = try Program.run(
+      "whatif", "Inputs/2026", "--json", "--scenario", scratch.url.appending(path: "old.yaml").path)
+    #expect(try Self.changes(file).count == changes.count)
+    // The release that states.csv rests on changes nothing.
+    let recorded = try Program.run("whatif", "Inputs/2026", "--json", "--vintage", "gdp=2024")
+    #expect(try Self.changes(recorded).isEmpty)
+  }
+
+  @Test(
+    "Vintages and parameters that there are not",
+    arguments: [
+      (["--vintage", "population=2024"], "several releases hold '2024'. Name one: POP_JAN1_RELEASE_2024_07:2024"),
+      (["--vintage", "population=1999"], "the cycle has no data '1999'. It has: POP_JAN1"),
+      (["--vintage", "population=POP_JAN1_RELEASE_2025_07:2025"], "has no value for BE, BG"),
+      (["--vintage", "births=2024"], "--vintage: 'births=2024' cannot be read. Write population=YEAR"),
+      (["--vintage", "gdp=:2024"], "--vintage: 'gdp=:2024' cannot be read."),
+      (["--parameter", "nothing=1"], "There is no legal parameter 'nothing'."),
+      (["--parameter", "relocation.value=-1"], "cannot be negative"),
+      (["--parameter", "relocation.value=x"], "--parameter: 'x' is not a number"),
+      (["--parameter", "relocation.value"], "--parameter: 'relocation.value' cannot be read. Write ID=VALUE"),
+    ])
+  func wrongChanges(_ options: [String], _ message: String) throws {
+    let run = try Program.run(["whatif", "Inputs/2026"] + options)
+    #expect(run.status == 64 && run.messages.contains(message), "\(run.messages)")
+  }
+
+  @Test("A page with the differences drawn, the tables behind them, and several scenarios side by side")
+  func page() throws {
+    let scratch = try Scratch()
+    try scratch.url.put("two.yaml", "name: Second round\npledges: { X001.relocation: 50 }\n")
+    try scratch.url.put("three.yaml", "name: Third round\npledges: { X001.relocation: 60 }\n")
+    let run = try Program.run(
+      "whatif", Fixture.cycle("four"), "--scenario", "two.yaml", "--scenario", "three.yaml", "--html", "page.html",
+      in: scratch.url)
+    #expect(run.status == 0, "\(run.messages)")
+    expectNarrow(run.output)
+    #expect(run.output.hasPrefix("The scenarios beside each other\n"))
+    let html = try String(contentsOf: scratch.url.appending(path: "page.html"), encoding: .utf8)
+    #expect(html.contains("Second round") && html.contains("Third round") && html.contains("<svg"))
+    #expect(!html.contains("<script") && html.contains("aria-labelledby"))
+    // Every table that a picture leads to is there, once.
+    for match in html.matches(of: /href="#(table-[a-z_0-9]+)"/) {
+      #expect(html.components(separatedBy: "id=\"\(match.1)\"").count == 2, "\(match.1)")
+    }
+  }
+
+  @Test("A long list is summed up by kind with the largest first; all of it on request and in JSON")
+  func long() throws {
+    let question = ["whatif", "Inputs/2026", "--reference", "30000"]
+    let short = try Program.run(question)
+    let count = try Self.changes(Program.run(question + ["--json"])).count
+    #expect(count > 200)
+    #expect(short.output.contains("What changes, by kind, and the largest change of each\n"))
+    #expect(short.output.contains("The 25 largest of "))
+    expectNarrow(short.output)
+    let all = try Program.run(question + ["--all"])
+    #expect(!all.output.contains("The 25 largest of "))
+    #expect(all.output.count > short.output.count)
+  }
+
+  @Test("Another rule holds on both sides: a change that is undone still shows nothing")
+  func rule() throws {
+    let undone = try Program.run(
+      "whatif", "Inputs/2026", "--json", "--rule", "talmud", "--pledge", "RO.relocation=661")
+    #expect(try Self.changes(undone).isEmpty)
+    let cases = try ["leximin", "cel"].map { rule in
+      try Program.run("whatif", "Inputs/2026", "--json", "--rule", rule, "--pledge", "RO.relocation=900").output
+    }
+    #expect(cases[0] != cases[1])
+  }
 }

@@ -20,8 +20,8 @@ enum WhatIfMessage: String, CaseIterable, Message {
     switch self {
     case .kicker: "What if"
     case .pageTitle: "Scenarios beside the cycle of {year} as recorded"
-    case .pageLead: "{count} figures differ from the cycle as recorded."
-    case .pageLeadSeveral: "{scenarios} scenarios; the figures that each changes stand beside the cycle as recorded."
+    case .pageLead: "Figures that differ from the cycle as recorded: {count}."
+    case .pageLeadSeveral: "Scenarios: {scenarios}. The figures that each changes stand beside the cycle as recorded."
     case .summaryTable: "What changes, by kind, and the largest change of each"
     case .headingKind: "Figure"
     case .headingCount: "Changes"

@@ -13,7 +13,7 @@ struct ChangeSummary {
   }
 
   /// From how many changes on a list is long.
-  static let longList = 300
+  static let longList = 200
   /// How many rows of a long list a table keeps.
   static let rowsKept = 25
 
