@@ -175,7 +175,8 @@ struct PlanTables {
       let texts = book.texts(change)
       let row = ReportTable.Row(
         cells: [
-          .init(change.state?.code ?? ""), .init(change.label, path: change.path), .init(texts.before),
+          .init(change.state?.code ?? ""), .init(book(change.labelPhrase), data: change.label, path: change.path),
+          .init(texts.before),
           .init(texts.after), .init(book.difference(change)),
         ], startsGroup: change.state != previous)
       previous = change.state
@@ -195,7 +196,7 @@ struct PlanTables {
     table.rows = conflict.members.map { limit in
       ReportTable.Row(cells: [
         .init(words.name(limit)), .init(words.text(limit.amount, of: limit)),
-        .init(limit.citation?.description ?? book(PlanMessage.ownLimit)),
+        .init(limit.citation.map(book.citation) ?? book(PlanMessage.ownLimit)),
       ])
     }
     return table

@@ -85,7 +85,7 @@ struct PlanWords {
         PlanMessage.funding,
         [
           "amount": euro(question.rates.funding),
-          "citation": LegalParameters.parameter(.relocationFunding).citation.description,
+          "citation": book.citation(LegalParameters.parameter(.relocationFunding).citation),
         ]) + " " + fundingParameters)
     if question.rates.net(.relocation).isNegative {
       lines.append(
@@ -123,7 +123,7 @@ struct PlanWords {
       return book(
         PlanMessage.fundingParameter,
         [
-          "title": parameter.title, "value": euro(report.cycle.parameters.value(id, at: report.cycle.lawAsOf)),
+          "title": book(Phrase(id)), "value": euro(report.cycle.parameters.value(id, at: report.cycle.lawAsOf)),
           "date": parameter.values.last.map { book.date($0.from) } ?? "",
         ])
     }.joined(separator: " ")

@@ -58,7 +58,7 @@ struct ChangePicture {
   }
 
   private func name(_ change: FigureChange) -> String {
-    change.state.map { "\($0.code) \(change.label)" } ?? change.label
+    change.state.map { "\($0.code) \(book(change.labelPhrase))" } ?? book(change.labelPhrase)
   }
 
   private func number(_ value: FigureValue) -> Double {

@@ -10,6 +10,8 @@ struct ChangeSummary {
     let label: String
     /// The changes, the largest first.
     let changes: [FigureChange]
+    /// The same to be said in a language; nil for flows, which are named by their path.
+    var phrase: Phrase? { changes.first.flatMap { $0.counterpart == nil ? $0.labelPhrase : nil } }
   }
 
   /// From how many changes on a list is long.

@@ -17,7 +17,8 @@ extension WhatIfTables {
       let states = [largest?.state?.code, largest?.counterpart?.code].compactMap { $0 }.joined(separator: " – ")
       let text = largest.map { book.difference($0).isEmpty ? book.texts($0).after : book.difference($0) } ?? ""
       return ReportTable.Row(cells: [
-        .init(kind.label), .init(book.numbers.number(Rational(kind.changes.count))),
+        .init(kind.phrase.map { book($0) } ?? kind.label, data: kind.label),
+        .init(book.numbers.number(Rational(kind.changes.count))),
         .init(states.isEmpty ? text : "\(states): \(text)"),
       ])
     }
@@ -65,7 +66,10 @@ extension WhatIfTables {
     table.rows = order.map { path in
       let changes = rows[path] ?? []
       let first = changes.compactMap { $0 }.first
-      let label = first.map { change in change.state.map { "\($0.code) \(change.label)" } ?? change.label } ?? path
+      let label =
+        first.map { change in
+          change.state.map { "\($0.code) \(book(change.labelPhrase))" } ?? book(change.labelPhrase)
+        } ?? path
       return ReportTable.Row(
         cells: [.init(label, path: path), .init(first.map { book.texts($0).before } ?? "")]
           + changes.map { .init($0.map { book.texts($0).after } ?? "=") })

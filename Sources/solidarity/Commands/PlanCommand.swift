@@ -24,6 +24,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   @Option(help: ArgumentHelp("The State that plans.", valueName: "state"))
   var state: String?
@@ -58,7 +59,7 @@ struct PlanCommand: ParsableCommand {
     computation.tellWarnings()
     let report = try report(computation)
     try writeFiles(report)
-    try StandardStream.output.write(options.json ? report.json.text : report.terminalText())
+    try StandardStream.output.write(options.json ? report.json.text : report.terminalText(language: text.language))
     if !report.hasPlan { ExitStatus.infeasible.exit() }
   }
 
@@ -82,7 +83,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func writeFiles(_ report: PlanReport) throws {
-    if let html { try OutputFile(html).write(report.html()) }
+    if let html { try OutputFile(html).write(report.html(language: text.language)) }
     guard let certificate else { return }
     switch report.outcome {
     case .plan(let plan): try OutputFile(certificate).write(plan.certificate.json)

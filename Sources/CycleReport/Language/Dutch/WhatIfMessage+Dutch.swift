@@ -5,7 +5,8 @@ extension WhatIfMessage {
     case .kicker: "Wat als"
     case .pageTitle: "Scenario’s naast de cyclus van {year} zoals vastgelegd"
     case .pageLead: "Cijfers die verschillen van de cyclus zoals vastgelegd: {count}."
-    case .pageLeadSeveral: "Scenario’s: {scenarios}. De cijfers die elk ervan verandert, staan naast de cyclus zoals vastgelegd."
+    case .pageLeadSeveral:
+      "Scenario’s: {scenarios}. De cijfers die elk ervan verandert, staan naast de cyclus zoals vastgelegd."
     case .summaryTable: "Wat verandert, naar soort, en telkens de grootste verandering"
     case .headingKind: "Cijfer"
     case .headingCount: "Veranderingen"
