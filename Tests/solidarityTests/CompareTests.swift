@@ -14,7 +14,7 @@ struct CompareTests {
     #expect(
       json.keys == [
         "format", "cycle", "engine", "inputs", "readings", "overrides", "assumptions", "needsBasis", "measures",
-        "exclusions", "notes", "chosenReadings",
+        "exclusions", "notes", "chosenReadings", "articleReadings",
       ])
     #expect(json["needsBasis"].text == "stated")
     #expect(json["measures"].elements.count == 1)

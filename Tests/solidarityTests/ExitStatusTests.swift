@@ -113,7 +113,7 @@ struct ExitStatusTests {
       ["report", "--format", "html,odt"], ["report", "--annex-lang", "en,xx"],
       ["report", "--format", "docx"],
       ["report", "--format", "text"],
-      ["report", "--lang", "fr"],
+      ["report", "--lang", "la"],
       ["allocate", "--rule", "lottery"],
       ["allocate", "--mode", "both"],
       ["calendar", "--json", "--ics"],
@@ -130,7 +130,7 @@ struct ExitStatusTests {
       ["generate", "--out", "new", "--closed-share", "1.1"],
       ["generate", "--out", "new", "--unknown-share", "some"],
       ["generate", "--out", "new", "--year", "2026"],
-      ["sweep"],
+      ["sweep", "--draws", "some"],
     ])
   func usage(_ arguments: [String]) throws {
     let scratch = try Scratch()

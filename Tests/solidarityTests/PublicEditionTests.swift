@@ -51,12 +51,13 @@ struct PublicEditionTests {
       ("[needs, events]", "needs.csv", "X005,relocation,400,", "X005,relocation,1,"),
       ("proposal", "cycle.yaml", "relocations: 1400", "relocations: 2400"),
     ] {
+      let scratch = try Scratch()
       let cycle = RestrictedCycle(restricted: mark)
       let one = try cycle.write(to: scratch.url.appending(path: "one"))
       let other = try cycle.write(to: scratch.url.appending(path: "other"))
       if mark.contains("events") {
         for name in ["one", "other"] {
-          try scratch.url.appending(path: name).put(
+          try scratch.url.appending(path: name + "/cycle").put(
             "events.csv", "date,kind,state,note,source\n2026-01-05,forum,,\(name),x\n")
         }
       }

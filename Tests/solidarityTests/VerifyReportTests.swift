@@ -55,6 +55,7 @@ struct VerifyReportTests {
     let placing: Set<String> = ["json", "annex", "out", "public", "version", "help"]
     let kept: Set<String> = [
       "on", "reading", "pledge", "deduct", "status", "reference", "assume", "format", "lang", "annex-lang",
+      "parameter", "vintage",
     ]
     // What stands beside the cycle is kept as a copy of its folder.
     let copied: Set<String> = ["strategy", "previous"]

@@ -26,7 +26,8 @@ struct WhatIfCommand: ParsableCommand {
         solidarity whatif Inputs/2026 --pledge NL.relocation=500 --state NL
         solidarity whatif Inputs/2026 --status PT=benefitting --deduct LV=50% --json
         solidarity whatif Inputs/2026 --reference 30000 --deduct PT=25%
-        solidarity whatif Inputs/2026 --vintage population=POP_JAN1_RELEASE_2026_07:2024 --html whatif.html
+        solidarity whatif --vintage population=POP_JAN1_RELEASE_2026_07:2024
+        solidarity whatif --deduct PT=25% --html whatif.html
       """)
 
   @OptionGroup var cycle: CycleArgument

@@ -15,6 +15,7 @@ import Testing
   static let kinds: [any Message.Type] = [
     MessageCode.self, TableMessage.self, MeaningMessage.self, PageMessage.self, ComparisonMessage.self,
     AnnexMessage.self, EditionMessage.self, PlanMessage.self, WorkbookMessage.self, WishMessage.self, SweepMessage.self,
+    WhatIfMessage.self,
     DrawMessage.self,
     StrategyMessage.self, TimelineMessage.self, CaseMessage.self, CaveatMessage.self,
     CrisisMessage.self,
@@ -22,7 +23,7 @@ import Testing
     OutcomeLabel.self,
     AllocationNote.self, AmountWord.self, AxiomWitness.self, Axiom.self, LawNote.self, FigureLabel.self,
     FigureFormula.self, CalendarTitle.self, CalendarActor.self, CalendarRemark.self, DeductionReason.self,
-    ReadingQuestion.self, Rule.self, ParameterID.self, Act.self,
+    ReadingQuestion.self, Rule.self, ParameterID.self, Act.self, SweepMessage.self,
   ]
 
   private static func all<Kind: Message>(_ kind: Kind.Type) -> [any Message] { kind.allCases.map { $0 } }

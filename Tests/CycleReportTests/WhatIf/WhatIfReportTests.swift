@@ -98,7 +98,7 @@ struct WhatIfReportTests {
         "deductions": [["state": "CZ", "extent": "12.5%"], ["state": "LV", "extent": "relocation:5"]],
         "statuses": [["state": "PT", "status": "benefitting"], ["state": "EE", "status": "none"]],
         "reference": 30_000, "readings": ["fairShareRounding": "down"],
-        "parameters": ["offsets.mandatoryShare": ["exact": "1/2", "decimal": "0.5"]],
+        "parameters": ["offsets.mandatoryShare": ["exact": "1/2", "decimal": "0.5"]], "vintages": [:],
       ])
     let cycle = Cycle(
       name: "case", year: 2026, lawAsOf: try #require(CalendarDate("2026-06-12")),

@@ -90,7 +90,11 @@ extension NoteCase {
       $0.states.append(CycleBuilder.state("NO", bound: false))
       $0.pledges.append(CycleBuilder.pledge("NO", .financial, nil))
     },
-    NoteCase("noPledge", ["X002"]) { $0.pledges.removeLast() },
+    NoteCase("noPledge", ["X002"]) {
+      // Only an act asks for pledges.
+      $0.act = CouncilAct(eli: nil, adopted: nil, appliesFrom: nil, appliesTo: nil)
+      $0.pledges.removeLast()
+    },
     NoteCase("throughOffsetsNeedsAgreement", ["X001"]) { $0.pledges[0].throughOffsets = true },
     NoteCase("offerGateClosed", ["X001"]) {
       // 10 of 30 000 pledged through offsets, 10 in all: neither condition is met.
