@@ -1,6 +1,7 @@
 #include "Floor.h"
 
 #include <glpk.h>
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -38,6 +39,13 @@ static double solve(floor_problem *problem) {
 double floor_cold(floor_problem *problem) {
   problem->control.meth = GLP_PRIMAL;
   return solve(problem);
+}
+
+double floor_cold_within(floor_problem *problem, int iterations) {
+  problem->control.it_lim = iterations;
+  double objective = floor_cold(problem);
+  problem->control.it_lim = INT_MAX;
+  return objective;
 }
 
 double floor_warm(floor_problem *problem, int count, const int *rows, const double *bounds) {

@@ -11,6 +11,9 @@ void floor_close(floor_problem *problem);
 /* Solves from the slack basis; the objective, or NaN where there is no optimum. */
 double floor_cold(floor_problem *problem);
 
+/* The same with a limit of iterations; NaN where the method stalls beyond it. */
+double floor_cold_within(floor_problem *problem, int iterations);
+
 /* Gives `count` rows (from 1) new upper bounds, solves with the dual simplex method from the last basis. */
 double floor_warm(floor_problem *problem, int count, const int *rows, const double *bounds);
 
