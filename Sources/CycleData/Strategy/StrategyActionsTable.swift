@@ -11,7 +11,7 @@ enum StrategyActionsTable: FileTable {
     case statusDate = "status_date"
     case source
 
-    static let optional: Set<Column> = [.status, .statusDate]
+    static let optional: [Column] = [.status, .statusDate]
   }
 
   static let file = "strategy_actions.csv"

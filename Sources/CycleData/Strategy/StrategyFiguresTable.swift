@@ -7,7 +7,7 @@ enum StrategyFiguresTable: FileTable {
     case section = "source_section"
     case source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "strategy_figures.csv"

@@ -5,7 +5,7 @@ enum AccessTable: CycleTable {
   enum Column: String, TableColumn {
     case state, route, date, outcome, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "access.csv"

@@ -6,7 +6,7 @@ enum AgreedTable: CycleTable {
   enum Column: String, TableColumn {
     case contributing, benefitting, measure, amount, unit, forum, date, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "agreed.csv"

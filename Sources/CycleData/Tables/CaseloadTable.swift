@@ -7,7 +7,7 @@ enum CaseloadTable: CycleTable {
     case eligibleCases = "eligible_cases"
     case source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "caseload.csv"

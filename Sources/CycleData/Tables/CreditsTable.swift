@@ -6,7 +6,7 @@ enum CreditsTable: CycleTable {
   enum Column: String, TableColumn {
     case state, amount, from, until, act, kind, year, source
 
-    static let optional: Set<Column> = [.act, .kind, .year]
+    static let optional: [Column] = [.act, .kind, .year]
   }
 
   static let file = "credits.csv"

@@ -3,7 +3,7 @@ import SolidarityLaw
 /// The columns of a table, by the names that stand in its header.
 protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The columns that a file may leave out, which is the same as leaving all their cells empty.
-  static var optional: Set<Self> { get }
+  static var optional: [Self] { get }
   /// The column that names each row's source.
   static var source: Self { get }
 }

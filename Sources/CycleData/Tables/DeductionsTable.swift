@@ -6,7 +6,7 @@ enum DeductionsTable: CycleTable {
   enum Column: String, TableColumn {
     case state, ground, extent, base, stage, act, knowledge, source
 
-    static let optional: Set<Column> = [.base, .act, .knowledge]
+    static let optional: [Column] = [.base, .act, .knowledge]
   }
 
   static let file = "deductions.csv"

@@ -6,7 +6,7 @@ enum DrawsTable: CycleTable {
   enum Column: String, TableColumn {
     case date, benefitting, measure, amount, unit, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "draws.csv"

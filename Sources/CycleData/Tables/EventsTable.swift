@@ -5,7 +5,7 @@ enum EventsTable: CycleTable {
   enum Column: String, TableColumn {
     case date, kind, state, note, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "events.csv"

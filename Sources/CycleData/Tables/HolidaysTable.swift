@@ -5,7 +5,7 @@ enum HolidaysTable: CycleTable {
   enum Column: String, TableColumn {
     case state, date, name, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "holidays.csv"

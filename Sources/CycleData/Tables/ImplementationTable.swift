@@ -6,7 +6,7 @@ enum ImplementationTable: CycleTable {
   enum Column: String, TableColumn {
     case contributing, benefitting, measure, month, amount, unit, stage, basis, source
 
-    static let optional: Set<Column> = [.basis]
+    static let optional: [Column] = [.basis]
   }
 
   private enum Basis: String, CaseIterable {

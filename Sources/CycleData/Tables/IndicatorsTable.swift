@@ -12,7 +12,7 @@ enum IndicatorsTable: CycleTable {
     case status = "OBS_STATUS"
     case source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "indicators.csv"

@@ -5,7 +5,7 @@ enum NeedsTable: CycleTable {
   enum Column: String, TableColumn {
     case state, measure, amount, unit, knowledge, source
 
-    static let optional: Set<Column> = [.knowledge]
+    static let optional: [Column] = [.knowledge]
   }
 
   static let file = "needs.csv"

@@ -5,7 +5,7 @@ enum OffsetRequestsTable: CycleTable {
   enum Column: String, TableColumn {
     case contributing, benefitting, requested, date, accepted, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "offset_requests.csv"

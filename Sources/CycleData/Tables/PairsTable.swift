@@ -6,7 +6,7 @@ enum PairsTable: CycleTable {
   enum Column: String, TableColumn {
     case contributing, benefitting, measure, maximum, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "pairs.csv"

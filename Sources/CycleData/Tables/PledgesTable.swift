@@ -6,7 +6,7 @@ enum PledgesTable: CycleTable {
   enum Column: String, TableColumn {
     case state, measure, amount, unit, knowledge, through, round, source
 
-    static let optional: Set<Column> = [.knowledge, .through, .round]
+    static let optional: [Column] = [.knowledge, .through, .round]
   }
 
   private enum Through: String, CaseIterable {

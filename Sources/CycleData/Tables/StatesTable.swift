@@ -14,7 +14,7 @@ enum StatesTable: CycleTable {
     case adoptedFinancial = "adopted_financial"
     case source
 
-    static let optional: Set<Column> = [.adoptedShare, .adoptedRelocation, .adoptedFinancial]
+    static let optional: [Column] = [.adoptedShare, .adoptedRelocation, .adoptedFinancial]
   }
 
   static let file = "states.csv"

@@ -8,7 +8,7 @@ enum StatusesTable: CycleTable {
     case systemicShortcoming = "systemic_shortcoming"
     case source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "statuses.csv"

@@ -3,7 +3,7 @@ import SolidarityLaw
 /// Reads one table: the header against the columns there are, then row by row.
 struct TableReader<Table: FileTable> {
   private let context: TableContext
-  private var positions: [Table.Column: Int]?
+  private var positions: ColumnPositions<Table.Column>?
   private var width = 0
   private var records: [Table.Record] = []
   /// The line of the first row with each key.
@@ -82,13 +82,13 @@ struct TableReader<Table: FileTable> {
   }
 
   private func name(ofCell number: Int) -> String {
-    positions?.first { $0.value == number - 1 }?.key.rawValue ?? ""
+    positions?.column(at: number - 1)?.rawValue ?? ""
   }
 }
 
 extension TableReader {
   private mutating func readHeader(_ cells: [CSVCell]) {
-    var found: [Table.Column: Int] = [:]
+    var found = ColumnPositions<Table.Column>()
     let line = cells.first?.line
     if cells.count == 1, let separator = cells[0].text.first(where: { ";\t|".contains($0) }) {
       isHeaderBroken = true
@@ -107,7 +107,7 @@ extension TableReader {
           .repeatedColumn, line: cell.line, cell: position + 1,
           "the column '\(column.rawValue)' is already column \(first + 1)", remedy: "Leave one of the two out.")
       } else {
-        found[column] = position
+        found.insert(column, at: position)
       }
     }
     for column in Table.Column.allCases where found[column] == nil && !Table.Column.optional.contains(column) {

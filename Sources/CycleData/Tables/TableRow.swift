@@ -4,7 +4,7 @@ import SolidarityLaw
 struct TableRow<Column: TableColumn> {
   let file: String
   let cells: [CSVCell]
-  let positions: [Column: Int]
+  let positions: ColumnPositions<Column>
   let context: TableContext
 
   /// The line on which the row begins.

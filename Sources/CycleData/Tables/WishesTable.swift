@@ -6,7 +6,7 @@ enum WishesTable: CycleTable {
   enum Column: String, TableColumn {
     case wish, contributing, benefitting, measure, relation, amount, unit, source
 
-    static let optional: Set<Column> = []
+    static let optional: [Column] = []
   }
 
   static let file = "wishes.csv"

@@ -4,6 +4,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
   case introIndicators
   case titleIndicator
   case titleStock
+  case titlePeriod
   case titleIndicators
   case titleFiveYears
   case titleFindings
@@ -12,6 +13,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
   case allInData
   case headingIndicator
   case headingLatest
+  case headingLatestStock
   case headingBefore
   case headingChange
   case headingShare
@@ -57,6 +59,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
         + "threshold; institutions decide statuses, and nothing here does."
     case .titleIndicator: "{indicator}, {first} to {last}"
     case .titleStock: "{indicator}, at the end of {last}"
+    case .titlePeriod: "{indicator}, {last}"
     case .titleIndicators: "Indicators by State"
     case .titleFiveYears: "Five years, for States in a significant migratory situation"
     case .titleFindings: "Where data and decision look at odds"
@@ -65,6 +68,7 @@ enum IndicatorMessage: String, CaseIterable, Message {
     case .allInData: "The tables in the data hold every series, by State."
     case .headingIndicator: "Indicator"
     case .headingLatest: "Last twelve months"
+    case .headingLatestStock: "Last value"
     case .headingBefore: "Twelve months earlier"
     case .headingChange: "Change"
     case .headingShare: "Part of the Union"

@@ -9,7 +9,7 @@ extension TableBuilder {
       columns: [.init("indicator", book(IndicatorMessage.headingIndicator), "", .text)] + stateColumns + [
         .init("first_period", book(.headingDate), "", .text), .init("last_period", book(.headingDate), "", .text),
         .init("unit", book(.headingUnit), "", .text),
-      ] + valueColumns + [
+      ] + valueColumns(latest: .headingLatest) + [
         .init("first_of_five_years", book(IndicatorMessage.headingYears), "", .text),
         .init("five_years", book(IndicatorMessage.headingFiveYears), "", .number),
         .init("five_year_share", book(IndicatorMessage.headingShare), "", .number),
@@ -36,12 +36,13 @@ extension TableBuilder {
 
   /// One series as a page shows it.
   func indicator(_ series: IndicatorOverview.Series) -> ReportTable {
-    let title: IndicatorMessage = series.isStock || series.first == series.last ? .titleStock : .titleIndicator
+    let title: IndicatorMessage =
+      if series.isStock { .titleStock } else if series.first == series.last { .titlePeriod } else { .titleIndicator }
     var table = ReportTable(
       id: "indicator_"
         + series.indicator.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") },
       title: book(title, ["indicator": series.indicator, "first": series.first, "last": series.last]),
-      columns: stateColumns + valueColumns)
+      columns: stateColumns + valueColumns(latest: series.isStock ? .headingLatestStock : .headingLatest))
     table.rows = series.rows.filter { $0.latest != nil }.map { .init(cells: stateCells($0.state) + valueCells($0)) }
     if !series.missing.isEmpty {
       table.footnotes = [book(IndicatorMessage.footnoteMissing, ["states": book.names(series.missing)])]
@@ -49,9 +50,9 @@ extension TableBuilder {
     return table
   }
 
-  private var valueColumns: [ReportTable.Column] {
+  private func valueColumns(latest: IndicatorMessage) -> [ReportTable.Column] {
     [
-      .init("latest", book(IndicatorMessage.headingLatest), "", .number),
+      .init("latest", book(latest), "", .number),
       .init("before", book(IndicatorMessage.headingBefore), "", .number),
       .init("change", book(IndicatorMessage.headingChange), "", .number),
       .init("share", book(IndicatorMessage.headingShare), book(IndicatorMessage.meaningShare), .number),
