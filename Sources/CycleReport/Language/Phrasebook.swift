@@ -92,6 +92,12 @@ struct Phrasebook: Sendable {
     }
   }
 
+  /// A measure's name inside a sentence, where German keeps the capital of its nouns.
+  func inline(_ measure: Measure) -> String {
+    let name = name(measure)
+    return language == .german ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
   /// A status's name.
   func name(_ status: Status) -> String {
     switch status {

@@ -25,7 +25,7 @@ extension TableBuilder {
     case .proposal: lines.append(book(.basisProposal, ["rule": ruleName(allocation.rule)]))
     case .agreed:
       lines.append(
-        book(.basisAgreed, ["measures": book.enumeration(allocation.agreedMeasures.map { book.name($0).lowercased() })])
+        book(.basisAgreed, ["measures": book.enumeration(allocation.agreedMeasures.map { book.inline($0) })])
       )
     }
     switch allocation.needsBasis {

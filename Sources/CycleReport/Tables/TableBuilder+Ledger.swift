@@ -165,7 +165,7 @@ extension TableBuilder {
     switch extent {
     case .share(let share): .init(book.numbers.shortPercent(share), data: extent.text)
     case .amount(let measure, let amount):
-      .init(book.numbers.value(amount, measure.unit) + " (" + book.name(measure).lowercased() + ")", data: extent.text)
+      .init(book.numbers.value(amount, measure.unit) + " (" + book.inline(measure) + ")", data: extent.text)
     case .unknown: cells.unknown()
     }
   }

@@ -118,16 +118,18 @@ extension CalendarContext {
     if let requested = known(crisis.requested) {
       list.append(
         item(
-          .crisisRequest, title: "Commission decision on the crisis request", due: twoWeeks(after: requested),
-          actual: known(crisis.proposed), actor: "Commission", citation: Citation(.crisisAndForceMajeure, "3(8)"),
-          note: ["Requested on \(requested.written)."], member: crisis.state))
+          .crisisRequest, title: CalendarTitle.crisisCommission.phrase, due: twoWeeks(after: requested),
+          actual: known(crisis.proposed), actor: CalendarActor.commission.phrase,
+          citation: Citation(.crisisAndForceMajeure, "3(8)"),
+          note: [CalendarRemark.requestedOn.with(["day": .date(requested)])], member: crisis.state))
     }
     if let proposed = known(crisis.proposed) {
       list.append(
         item(
-          .crisisRequest, title: "Council decision on the crisis", due: twoWeeks(after: proposed),
-          actual: known(crisis.from), actor: "Council", citation: Citation(.crisisAndForceMajeure, "4(3)"),
-          note: ["Proposed on \(proposed.written)."], member: crisis.state))
+          .crisisRequest, title: CalendarTitle.crisisCouncil.phrase, due: twoWeeks(after: proposed),
+          actual: known(crisis.from), actor: CalendarActor.council.phrase,
+          citation: Citation(.crisisAndForceMajeure, "4(3)"),
+          note: [CalendarRemark.proposedOn.with(["day": .date(proposed)])], member: crisis.state))
     }
     return list
   }

@@ -44,6 +44,10 @@ public enum CalendarTitle: String, Message {
   case functioningReport
   case evaluationInformation
   case evaluation
+
+  // Crises.
+  case crisisCommission
+  case crisisCouncil
 }
 
 /// Who has to act.
@@ -106,4 +110,7 @@ public enum CalendarRemark: String, Message {
   case silence
   case twelveMonths
   case everyThreeYears
+
+  // Crises.
+  case proposedOn
 }

@@ -41,4 +41,27 @@ public enum FigureFormula: String, Message {
   case capStrict
   case rowsOfImplementation
   case offsetsAtYearEnd
+
+  // Draws, crises and money.
+  case offsetsTimesValue
+  case dueLessPaid
+  case crisisPledgeRows
+  case crisisShortfall
+  case crisisExempt
+  case crisisVolume
+  case lesserOfNeedsAndPool
+  case obligedLessDrawn
+  case obligedLessNothing
+  case obligedLessCarriedOut
+  case creditsUsable
+  case creditsUsed
+  case creditsLeft
+  case sumOfDraws
+  case partOfDraws
+  case proRata
+  case implementationWithOffsets
+  case drawnLessProRata
+  case pledgeLessDrawn
+  case drawnLessCarriedOut
+  case drawnLessBegun
 }

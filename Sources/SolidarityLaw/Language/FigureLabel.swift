@@ -68,4 +68,30 @@ public enum FigureLabel: String, Message {
   case releasedStep
   case deductedStep
   case setAsideStep
+
+  // Draws, crises and money.
+  case offsetsValue
+  case moneyPaid
+  case moneyOpen
+  case crisisNeeds
+  case crisisAdditional
+  case crisisShortfall
+  case crisisVolume
+  case crisisPriority
+  case crisisPool
+  case crisisCredit
+  case crisisCreditUse
+  case creditUsable
+  case creditUsed
+  case creditLeft
+  case drawnOnPool
+  case draw
+  case drawnSoFar
+  case proRata
+  case carriedOut
+  case begun
+  case deviation
+  case leftOfPledge
+  case outstanding
+  case overdue
 }

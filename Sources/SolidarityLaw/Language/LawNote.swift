@@ -89,4 +89,23 @@ public enum LawNote: String, Message {
   case calendarOutOfRange
   case forumPeriodsConflict
   case eventWithoutStep
+
+  // Draws and crises.
+  case drawWithoutAccess
+  case drawUnserved
+  case drawPledgeUnknown
+  case drawDeviates
+  case implementationOverdue
+  case implementedBeyondDraws
+  case crisisPledgesWithoutCrisis
+  case crisisExempt
+  case crisisNeedsUnknown
+  case crisisUndecided
+  case crisisOffsets
+  case crisisUnplaced
+  case crisisOver
+  case creditNotAuthorised
+  case creditExceeded
+  case creditUsed
+  case creditOpen
 }

@@ -10,33 +10,20 @@ extension Notes {
       Array(Set(ledger.positions.filter(condition).map(\.state)))
     }
     return [
-      note("drawWithoutAccess", withoutAccess(ledger), Citation("60(3)")) {
-        "\($0): a draw is recorded although no access to the pool is recorded for its day; it is split as recorded."
-      },
-      note("drawUnserved", unserved(ledger), Citation("60(3)")) {
-        "\($0): more was drawn than pledges and open pairs can give; the rest falls on nobody."
-      },
-      note("drawPledgeUnknown", ledger.unknown, Citation("57(1)")) {
-        "\($0): the pledge drawn upon is not known, so no part of the draws falls on the State here; every part changes once it is."
-      },
-      note("drawDeviates", states { $0.deviation.value.map { !$0.isZero } ?? false }, Citation("60(3)")) {
-        "\($0): closed or limited pairs keep what was drawn from the proportion to the overall pledges; later draws make up "
-          + "for it as far as open pairs admit."
-      },
-      note("implementationOverdue", states { $0.overdue?.value.map(\.isPositive) ?? false }, Citation("60(3)")) {
-        "\($0): drawn upon by the end of the pool year and neither accepted, agreed nor carried out."
-      },
+      note(.drawWithoutAccess, withoutAccess(ledger), Citation("60(3)")),
+      note(.drawUnserved, unserved(ledger), Citation("60(3)")),
+      note(.drawPledgeUnknown, ledger.unknown, Citation("57(1)")),
+      note(.drawDeviates, states { $0.deviation.value.map { !$0.isZero } ?? false }, Citation("60(3)")),
+      note(.implementationOverdue, states { $0.overdue?.value.map(\.isPositive) ?? false }, Citation("60(3)")),
       note(
-        "implementedBeyondDraws",
+        .implementedBeyondDraws,
         states { position in
           guard drawn.contains(position.measure), let drawn = position.drawn.rounded,
             let done = position.implemented.value
           else { return false }
           return done > drawn
         }, Citation("60(3)")
-      ) {
-        "\($0): more is recorded as carried out than the recorded draws ask of the State."
-      },
+      ),
     ]
   }
 

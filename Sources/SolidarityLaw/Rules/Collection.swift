@@ -12,20 +12,20 @@ enum Collection {
     let agreed = AgreedValue.agreed(by: state, in: context)
     let offsets = CarriedOut.mandatoryOffsets(by: state, in: context)
     let credit = Traced(
-      path: "\(state.code).offsets.credit", label: "Value of the mandatory offsets carried out",
+      path: "\(state.code).offsets.credit", label: FigureLabel.offsetsValue.phrase,
       amount: offsets.amount.times(context.euroPerRelocation), unit: .euro, rule: .moneyDue,
-      formula: "offsets carried out · value of one", inputs: [offsets, context.relocationValue])
+      formula: FigureFormula.offsetsTimesValue.phrase, inputs: [offsets, context.relocationValue])
     let paid = Traced(
-      path: "\(state.code).moneyPaid", label: "Money paid",
+      path: "\(state.code).moneyPaid", label: FigureLabel.moneyPaid.phrase,
       value: CarriedOut.sum(CarriedOut.rows(of: state, .financial, in: context), .implemented, in: context),
       unit: .euro,
-      rule: .collection, formula: "sum of the rows of implementation")
+      rule: .collection, formula: FigureFormula.rowsOfImplementation.phrase)
     let open = Traced(
-      path: "\(state.code).moneyOpen", label: "Money due and not paid",
+      path: "\(state.code).moneyOpen", label: FigureLabel.moneyOpen.phrase,
       amount: Amount(
         value: Amount.combine(due.value, paid.value, -), known: due.amount.known - paid.amount.known,
         lower: due.amount.lower - paid.amount.known, upper: due.amount.upper.map { $0 - paid.amount.known }),
-      unit: .euro, rule: .collection, formula: "money due − paid", inputs: [due, paid])
+      unit: .euro, rule: .collection, formula: FigureFormula.dueLessPaid.phrase, inputs: [due, paid])
     let position = MoneyPosition(
       state: state, financial: ledger.effective.financial, alternative: ledger.effective.alternative, agreed: agreed,
       converted: UnrequestedAlternative.converted(

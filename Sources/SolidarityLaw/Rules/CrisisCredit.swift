@@ -72,25 +72,27 @@ enum CrisisCredit {
     let facts = rows.filter { context.counts($0.from) }.sorted(by: rowPrecedes).enumerated().map { index, row in
       Traced(
         path: "\(state.code).credit.row\(index + 1)",
-        label: row.kind == .granted ? "Crisis credit" : "Use of crisis credits, \(row.year.map(String.init) ?? "")",
+        label: row.kind == .granted
+          ? FigureLabel.crisisCredit.phrase
+          : FigureLabel.crisisCreditUse.with(["year": .verbatim(row.year.map(String.init) ?? "")]),
         value: row.amount, unit: .relocationEquivalents, citation: Rule.crisisCredit.citation,
         formula: Phrase(verbatim: row.act),
         provenance: row.provenance)
     }
     let usable = figure(
-      "usable", "Crisis credit that the pool year can use", credits.reduce(.zero) { $0 + $1.usable },
-      "credits less earlier uses, those whose five years cover the pool year", facts)
+      "usable", FigureLabel.creditUsable.phrase, credits.reduce(.zero) { $0 + $1.usable },
+      FigureFormula.creditsUsable.phrase, facts)
     let wanted = authorised.filter { $0.year == year }.reduce(Rational.zero) { $0 + $1.amount }
     let used = figure(
-      "used", "Crisis credit used", min(wanted, usable.value ?? .zero),
-      "uses authorised for the pool year, not above what it can use",
+      "used", FigureLabel.creditUsed.phrase, min(wanted, usable.value ?? .zero),
+      FigureFormula.creditsUsed.phrase,
       [usable])
     let open = credits.reduce(Rational.zero) { $0 + ($1.isValid ? $1.record.amount - $1.usedBefore : .zero) }
     return CreditPosition(
       state: state, credits: credits, usable: usable, used: used,
       left: figure(
-        "left", "Crisis credit left", open - (used.value ?? .zero),
-        "valid credits − earlier uses − use in the pool year",
+        "left", FigureLabel.creditLeft.phrase, open - (used.value ?? .zero),
+        FigureFormula.creditsLeft.phrase,
         [usable, used]),
       unauthorised: rows.filter { $0.kind == .used && $0.act.isEmpty && $0.year == year }.reduce(.zero) {
         $0 + $1.amount

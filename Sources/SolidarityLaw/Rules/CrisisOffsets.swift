@@ -22,30 +22,31 @@ enum CrisisOffsets {
         readings: readings, inputs: inputs)
     }
     let needs = Traced(
-      path: "crisis.needs", label: "Relocation needs in the Council decision",
+      path: "crisis.needs", label: FigureLabel.crisisNeeds.phrase,
       amount: crisis.needs.map { Amount(Rational($0)) } ?? .unbounded, unit: .persons,
       citation: Citation(.crisisAndForceMajeure, "4(2)"))
     let pledges = context.cycle.crisisPledges.filter { $0.measure == .relocation }
     let additional = figure(
-      "additional", "Additional relocation pledges", sum(pledges), "sum of the rows of crisis_pledges", [])
+      "additional", FigureLabel.crisisAdditional.phrase, sum(pledges), FigureFormula.crisisPledgeRows.phrase, [])
     let pool = pool(assessment, in: context, figure: figure)
     let lack = needs.amount.lessAtLeastZero(additional.amount + pool.amount)
     let shortfall = figure(
-      "shortfall", "Relocations lacking to the needs", needs.value == nil ? .unbounded : lack,
-      "needs − additional pledges − pool, not below zero", [needs, additional, pool])
+      "shortfall", FigureLabel.crisisShortfall.phrase, needs.value == nil ? .unbounded : lack,
+      FigureFormula.crisisShortfall.phrase, [needs, additional, pool])
     let volume = figure(
-      "volume", "Offsets that become mandatory in the crisis", isExempt ? .zero : shortfall.amount,
+      "volume", FigureLabel.crisisVolume.phrase, isExempt ? .zero : shortfall.amount,
       isExempt
-        ? "zero: \(crisis.exemptions.sorted().joined(separator: ", "))" : "the shortfall, up to all of the needs",
+        ? FigureFormula.crisisExempt.with(["exemptions": .verbatim(crisis.exemptions.sorted().joined(separator: ", "))])
+        : FigureFormula.crisisVolume.phrase,
       [shortfall])
     let priority = figure(
-      "priority", "Pool pledges for which the State in crisis comes first",
+      "priority", FigureLabel.crisisPriority.phrase,
       needs.value == nil
         ? .unbounded
         : Amount(
           value: Amount.combine(needs.value, pool.value, min), known: min(needs.amount.known, pool.amount.known),
           lower: min(needs.amount.lower, pool.amount.lower), upper: Amount.least(needs.upper, pool.upper)),
-      "the lesser of needs and pool", [needs, pool], rule: .crisisPriority)
+      FigureFormula.lesserOfNeedsAndPool.phrase, [needs, pool], rule: .crisisPriority)
     return CrisisAssessment(
       state: crisis.state, needs: needs, additional: additional, pool: pool, priority: priority, shortfall: shortfall,
       volume: volume, exemptions: crisis.exemptions.sorted(),
@@ -76,9 +77,17 @@ enum CrisisOffsets {
       case .effective: .zero
       }
     return figure(
-      "pool", "Pool pledges available", effective.amount.lessAtLeastZero(Amount(taken)),
-      "relocations still obliged − \(reading == .undrawn ? "drawn" : reading == .effective ? "nothing" : "carried out")",
+      "pool", FigureLabel.crisisPool.phrase, effective.amount.lessAtLeastZero(Amount(taken)),
+      poolFormula(reading).phrase,
       [effective], .crisisOffsets, [context.applied(CrisisPool.self)])
+  }
+
+  private static func poolFormula(_ reading: CrisisPool) -> FigureFormula {
+    switch reading {
+    case .undrawn: .obligedLessDrawn
+    case .effective: .obligedLessNothing
+    case .unimplemented: .obligedLessCarriedOut
+    }
   }
 
   /// Whole fair shares deducted leave a State out; others go up to their cap, then beyond it.

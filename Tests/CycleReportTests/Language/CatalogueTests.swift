@@ -60,6 +60,20 @@ import Testing
     #expect(declared == Set(Self.kinds.map { String(describing: $0) }))
   }
 
+  @Test("No figure, step or note is named by English text in the sources")
+  func noLiterals() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+    for module in ["SolidarityLaw", "PoolAllocation", "PledgeTesting"] {
+      let folder = root.appending(path: module)
+      for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) where file.hasSuffix(".swift") {
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        #expect(text.firstMatch(of: /\b(label|formula|actor): "/) == nil, "\(file)")
+        #expect(text.firstMatch(of: /Note\(\s*code: "/) == nil, "\(file)")
+      }
+    }
+  }
+
   @Test("Every message has a text in every language", arguments: ReportLanguage.allCases)
   func complete(language: ReportLanguage) {
     for message in Self.messages where !silent.contains(message.rawValue) {

@@ -2,13 +2,13 @@ extension ComparisonMessage {
   var dutch: String {
     switch self {
     case .statementStated: "{state} schatte de werkelijk aanwezige solidariteit op {amounts}."
-    case .statementNearest: "Het dichtst daarbij komt de telling met {ways}: {amounts}."
+    case .statementNearest: "Het dichtst daarbij komt deze telling ({ways}): {amounts}."
     case .statementLeft: "Zij laat onverklaard: {differences} dan verklaard."
     case .statementWithinBounds:
       "Onbekende toezeggingen laten ruimte voor het verklaarde geld: {stated} ligt tussen de bekende {lower} en "
         + "de mogelijke {upper}."
     case .statementOmission:
-      "Zonder {state} zouden de herplaatsingen {difference} zijn dan verklaard; geen bron zegt dat zo is geteld."
+      "Zonder {state} zouden het {difference} zijn dan verklaard; geen bron zegt dat zo is geteld."
     case .wayOffsetsDistributed: "toezeggingen via compensaties meegeteld"
     case .wayOffsetsSetAside: "toezeggingen via compensaties apart gezet"
     case .wayDeductionsCount: "aftrek zonder handeling meegeteld"

@@ -1,15 +1,14 @@
 extension ComparisonMessage {
   var french: String {
     switch self {
-    case .statementStated: "{state} a chiffré la solidarité effectivement disponible à {amounts}."
-    case .statementNearest: "Le décompte le plus proche est celui avec {ways}: {amounts}."
+    case .statementStated: "Solidarité effectivement disponible selon la déclaration de cet État ({state}): {amounts}."
+    case .statementNearest: "Le décompte le plus proche ({ways}): {amounts}."
     case .statementLeft: "Il laisse inexpliqué: {differences} que déclaré."
     case .statementWithinBounds:
       "Les engagements inconnus laissent place à l’argent déclaré: {stated} se situe entre les {lower} connus et "
         + "les {upper} possibles."
     case .statementOmission:
-      "Sans {state}, les relocalisations seraient {difference} que déclaré; aucune source ne dit que l’on a "
-        + "compté ainsi."
+      "Sans cet État ({state}), ce serait {difference} que déclaré; aucune source ne dit que l’on a compté ainsi."
     case .wayOffsetsDistributed: "engagements par compensations comptés"
     case .wayOffsetsSetAside: "engagements par compensations mis de côté"
     case .wayDeductionsCount: "déductions sans acte comptées"

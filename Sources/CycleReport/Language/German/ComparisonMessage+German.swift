@@ -2,13 +2,12 @@ extension ComparisonMessage {
   var german: String {
     switch self {
     case .statementStated: "{state} bezifferte die tatsächlich vorhandene Solidarität auf {amounts}."
-    case .statementNearest: "Am nächsten kommt die Zählung mit {ways}: {amounts}."
+    case .statementNearest: "Am nächsten kommt diese Zählung ({ways}): {amounts}."
     case .statementLeft: "Sie lässt unerklärt: {differences} als erklärt."
     case .statementWithinBounds:
       "Unbekannte Zusagen lassen Raum für das erklärte Geld: {stated} liegt zwischen den bekannten {lower} und "
         + "den möglichen {upper}."
-    case .statementOmission:
-      "Ohne {state} wären es {difference} Übernahmen als erklärt; keine Quelle sagt, dass so gezählt wurde."
+    case .statementOmission: "Ohne {state} wären es {difference} als erklärt; keine Quelle sagt, dass so gezählt wurde."
     case .wayOffsetsDistributed: "Zusagen durch Ausgleiche eingerechnet"
     case .wayOffsetsSetAside: "Zusagen durch Ausgleiche zurückgelegt"
     case .wayDeductionsCount: "Abzüge ohne Rechtsakt gezählt"

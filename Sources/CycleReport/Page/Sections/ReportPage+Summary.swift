@@ -59,7 +59,7 @@ extension ReportPage {
           "amount": Markup.escaped((step.amount == 0 ? "" : "\u{2212}") + amount),
           "name": book(
             .stepOfMeasure,
-            ["step": builder.stepName(step.kind), "measure": book.name(step.measure).lowercased()]),
+            ["step": builder.stepName(step.kind), "measure": book.inline(step.measure)]),
           "who": parts.joined(separator: ", "),
         ]
       }

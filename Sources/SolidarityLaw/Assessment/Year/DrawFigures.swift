@@ -10,13 +10,15 @@ struct DrawFigures {
   func served(_ measure: Measure) -> Traced {
     let own = draws.filter { $0.record.measure == measure }
     return Traced(
-      path: "draws.\(measure.rawValue).served", label: "Drawn on the pool, \(measure.rawValue)",
+      path: "draws.\(measure.rawValue).served", label: FigureLabel.drawnOnPool.with(["measure": .message(measure)]),
       value: pools[measure].drawn, unit: measure.unit, rule: .proportionalDraw,
-      formula: "sum of the draws, as far as pledges and open pairs serve them",
+      formula: FigureFormula.sumOfDraws.phrase,
       inputs: own.map { draw in
         Traced(
           path: "draws.\(draw.number).amount",
-          label: "Draw of \(draw.record.date.written) by \(draw.record.benefitting)", value: draw.record.amount,
+          label: FigureLabel.draw.with([
+            "day": .date(draw.record.date), "state": .state(draw.record.benefitting),
+          ]), value: draw.record.amount,
           unit: measure.unit, citation: Citation("60(3)"), provenance: draw.record.provenance)
       })
   }
@@ -31,32 +33,33 @@ struct DrawFigures {
     let exact = place.map { pool.given[$0] } ?? (pledge.value == nil ? nil : .zero)
     let whole = place.map { pool.whole[$0] } ?? (pledge.value == nil ? nil : .zero)
     func figure(
-      _ name: String, _ label: String, _ value: Rational?, _ formula: String, rounded: Rational? = nil,
+      _ name: String, _ label: FigureLabel, _ value: Rational?, _ formula: FigureFormula, rounded: Rational? = nil,
       _ inputs: [Traced], rule: Rule = .proportionalDraw, readings: [AppliedReading] = []
     ) -> Traced {
       Traced(
-        path: "\(state.code).draws.\(measure.rawValue).\(name)", label: "\(label), \(measure.rawValue)", value: value,
-        unit: measure.unit, rounded: rounded, rule: rule, formula: Phrase(verbatim: formula), readings: readings,
+        path: "\(state.code).draws.\(measure.rawValue).\(name)", label: label.with(["measure": .message(measure)]),
+        value: value,
+        unit: measure.unit, rounded: rounded, rule: rule, formula: formula.phrase, readings: readings,
         inputs: inputs)
     }
     let readings = measure == .relocation ? [context.applied(OffsetPledges.self)] : []
     let drawn = figure(
-      "drawn", "Drawn so far", exact, "part of every draw, as even against the overall pledges as open pairs admit",
+      "drawn", .drawnSoFar, exact, .partOfDraws,
       rounded: whole, [pledge, served], readings: readings + [context.applied(Shortcoming.self)])
     let proRata = figure(
-      "proRata", "Pro rata",
+      "proRata", .proRata,
       pledge.value.flatMap { (pool.drawn * $0).divided(by: pool.supply) }
-        ?? (pledge.value == nil ? nil : .zero), "drawn in all · overall pledge ÷ all overall pledges that are known",
+        ?? (pledge.value == nil ? nil : .zero), .proRata,
       [pledge, served], readings: readings)
     let implemented = figure(
-      "implemented", "Carried out", CarriedOut.sum(rows, .implemented, in: context),
+      "implemented", .carriedOut, CarriedOut.sum(rows, .implemented, in: context),
       measure == .relocation
-        ? "sum of the rows of implementation, voluntary offsets among them" : "sum of the rows of implementation", [],
+        ? .implementationWithOffsets : .rowsOfImplementation, [],
       rule: .implementationDue)
     let begun = figure(
-      "begun", "Accepted, agreed or carried out",
+      "begun", .begun,
       begun(rows, from: measure == .relocation ? .accepted : .agreed),
-      "a benefitting State: the furthest stage that its rows add up to", [], rule: .implementationDue)
+      .furthestStage, [], rule: .implementationDue)
     let done = implemented.value ?? .zero
     // Without a clock nothing is judged overdue, and money has no last day.
     let isDated =
@@ -65,20 +68,20 @@ struct DrawFigures {
     return DrawPosition(
       state: state, measure: measure, pledge: pledge, drawn: drawn, proRata: proRata,
       deviation: figure(
-        "deviation", "Deviation from pro rata", Amount.combine(drawn.value, proRata.value, -), "drawn − pro rata",
+        "deviation", .deviation, Amount.combine(drawn.value, proRata.value, -), .drawnLessProRata,
         [drawn, proRata]),
       left: figure(
-        "left", "Left of the pledge", Amount.combine(pledge.value, whole) { max(.zero, $0 - max($1, done)) },
-        "overall pledge − greater of drawn and carried out, not below zero", [pledge, drawn, implemented]),
+        "left", .leftOfPledge, Amount.combine(pledge.value, whole) { max(.zero, $0 - max($1, done)) },
+        .pledgeLessDrawn, [pledge, drawn, implemented]),
       begun: begun, implemented: implemented,
       outstanding: figure(
-        "outstanding", "Drawn and not carried out", whole.map { max(.zero, $0 - done) },
-        "drawn − carried out, not below zero", [drawn, implemented], rule: .implementationDue),
+        "outstanding", .outstanding, whole.map { max(.zero, $0 - done) },
+        .drawnLessCarriedOut, [drawn, implemented], rule: .implementationDue),
       overdue: isDated
         ? figure(
-          "overdue", "Overdue",
+          "overdue", .overdue,
           isPast ? whole.map { max(.zero, $0 - (begun.value ?? .zero)) } : .zero,
-          "drawn − accepted, agreed or carried out, once the last day has passed", [drawn, begun],
+          .drawnLessBegun, [drawn, begun],
           rule: .implementationDue) : nil)
   }
 

@@ -40,6 +40,8 @@ extension CalendarTitle {
     case .functioningReport: "Verslag over de werking van deel IV"
     case .evaluationInformation: "Informatie van de lidstaten voor de evaluatie"
     case .evaluation: "Evaluatie van de verordening"
+    case .crisisCommission: "Besluit van de Commissie over het crisisverzoek"
+    case .crisisCouncil: "Besluit van de Raad over de crisis"
     }
   }
 }
@@ -111,6 +113,7 @@ extension CalendarRemark {
     case .silence: "Stilzwijgen heeft volgens het artikel geen gevolg; het is geen aanvaarding."
     case .twelveMonths: "Twaalf maanden in totaal."
     case .everyThreeYears: "Ten minste om de drie jaar; het artikel noemt geen eerste dag."
+    case .proposedOn: "Voorgesteld op {day}."
     }
   }
 }

@@ -45,6 +45,27 @@ extension FigureFormula {
     case .offsetsAtYearEnd:
       "effectieve toezegging van herplaatsing − het grootste van uitgevoerd en aanvaard − vrijwillige "
         + "compensaties, niet onder nul"
+    case .offsetsTimesValue: "uitgevoerde compensaties · waarde van één"
+    case .dueLessPaid: "verschuldigd geld − betaald"
+    case .crisisPledgeRows: "som van de rijen van crisis_pledges"
+    case .crisisShortfall: "behoefte − extra toezeggingen − solidariteitspool, niet onder nul"
+    case .crisisExempt: "nul: {exemptions}"
+    case .crisisVolume: "het tekort, tot aan de hele behoefte"
+    case .lesserOfNeedsAndPool: "het kleinste van behoefte en solidariteitspool"
+    case .obligedLessDrawn: "nog verschuldigde herplaatsingen − opgenomen"
+    case .obligedLessNothing: "nog verschuldigde herplaatsingen − niets"
+    case .obligedLessCarriedOut: "nog verschuldigde herplaatsingen − uitgevoerd"
+    case .creditsUsable: "tegoeden min eerder gebruik, die waarvan de vijf jaar het pooljaar dekken"
+    case .creditsUsed: "voor het pooljaar toegestaan gebruik, niet boven wat het kan gebruiken"
+    case .creditsLeft: "geldige tegoeden − eerder gebruik − gebruik in het pooljaar"
+    case .sumOfDraws: "som van de opnamen, voor zover toezeggingen en open paren ze bedienen"
+    case .partOfDraws: "deel van elke opname, zo gelijk tegenover de totale toezeggingen als open paren toelaten"
+    case .proRata: "in totaal opgenomen · totale toezegging ÷ alle bekende totale toezeggingen"
+    case .implementationWithOffsets: "som van de rijen van de uitvoering, met vrijwillige compensaties"
+    case .drawnLessProRata: "opgenomen − naar evenredigheid"
+    case .pledgeLessDrawn: "totale toezegging − het grootste van opgenomen en uitgevoerd, niet onder nul"
+    case .drawnLessCarriedOut: "opgenomen − uitgevoerd, niet onder nul"
+    case .drawnLessBegun: "opgenomen − aanvaard, overeengekomen of uitgevoerd, zodra de laatste dag voorbij is"
     }
   }
 }

@@ -184,6 +184,46 @@ extension LawNote {
     case .eventWithoutStep:
       "De gebeurtenis van {day} (soort: {kind}) bereidt noch de solidariteitspool van {year} noch die van {next} "
         + "voor: zij blijft buiten de kalender."
+    case .drawWithoutAccess:
+      "{states}: er is een opname geregistreerd hoewel voor die dag geen toegang tot de solidariteitspool is "
+        + "geregistreerd; zij wordt verdeeld zoals geregistreerd."
+    case .drawUnserved:
+      "{states}: er is meer opgenomen dan toezeggingen en open paren kunnen geven; de rest komt bij niemand terecht."
+    case .drawPledgeUnknown:
+      "{states}: de toezegging waarop wordt opgenomen, is niet bekend, zodat hier geen deel van de opnamen op de "
+        + "lidstaat valt; elk deel verandert zodra zij bekend is."
+    case .drawDeviates:
+      "{states}: gesloten of begrensde paren houden wat is opgenomen van de verhouding tot de totale "
+        + "toezeggingen af; latere opnamen maken het goed voor zover open paren het toelaten."
+    case .implementationOverdue:
+      "{states}: aan het einde van het pooljaar opgenomen en aanvaard, overeengekomen noch uitgevoerd."
+    case .implementedBeyondDraws:
+      "{states}: er is meer als uitgevoerd geregistreerd dan de geregistreerde opnamen van de lidstaat vragen."
+    case .crisisPledgesWithoutCrisis:
+      "Er zijn toezeggingen aan een solidariteitsresponsplan geregistreerd, maar geen crisis."
+    case .crisisExempt: "Er is een crisis geregistreerd met een uitzondering waardoor geen compensatie verplicht is."
+    case .crisisNeedsUnknown:
+      "Er is een crisis geregistreerd zonder de behoeften van het besluit van de Raad, zodat de omvang van haar "
+        + "compensaties niet bekend is."
+    case .crisisUndecided:
+      "Hoeveel compensaties de crisis verplicht maakt, hangt af van toezeggingen die niet bekend zijn; er wordt "
+        + "niets toegewezen."
+    case .crisisOffsets:
+      "De extra toezeggingen en de solidariteitspool dekken de behoeften van de lidstaat in crisis niet, zodat "
+        + "compensaties tot aan al die behoeften verplicht zijn, zo nodig boven het billijk aandeel. Wie er hoeveel "
+        + "overneemt, is een voorstel; het artikel zegt het niet."
+    case .crisisUnplaced:
+      "De in aanmerking komende gevallen volstaan niet voor alle compensaties van de crisis: het forum op hoog "
+        + "niveau moet opnieuw bijeen worden geroepen."
+    case .crisisOver: "Het besluit over de crisis is op de peildatum afgelopen."
+    case .creditNotAuthorised:
+      "{states}: het gebruik van een crisistegoed is zonder machtiging van de Commissie geregistreerd; het telt niet."
+    case .creditExceeded:
+      "{states}: er is meer als wegens crisis afgetrokken geregistreerd dan de tegoeden van deze vijf jaar "
+        + "overlaten; meer dan dat telt niet."
+    case .creditUsed: "{states}: een crisistegoed verlaagt het aandeel dat in dit pooljaar wordt gevraagd."
+    case .creditOpen:
+      "{states}: een crisistegoed kan worden afgetrokken, na mededeling aan de Commissie en met haar machtiging."
     }
   }
 }

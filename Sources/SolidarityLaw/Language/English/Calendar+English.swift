@@ -45,6 +45,10 @@ extension CalendarTitle {
     case .functioningReport: "Report on the functioning of Part IV"
     case .evaluationInformation: "States' information for the evaluation"
     case .evaluation: "Evaluation of the Regulation"
+
+    // Crises.
+    case .crisisCommission: "Commission decision on the crisis request"
+    case .crisisCouncil: "Council decision on the crisis"
     }
   }
 }
@@ -116,6 +120,9 @@ extension CalendarRemark {
     case .silence: "Silence has no effect that the article states; it is not acceptance."
     case .twelveMonths: "Twelve months in all."
     case .everyThreeYears: "At least every three years; the article names no first day."
+
+    // Crises.
+    case .proposedOn: "Proposed on {day}."
     }
   }
 }

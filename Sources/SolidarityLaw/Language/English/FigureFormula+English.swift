@@ -43,6 +43,29 @@ extension FigureFormula {
     case .rowsOfImplementation: "sum of the rows of implementation"
     case .offsetsAtYearEnd:
       "effective relocation pledge − greater of implemented and accepted − voluntary offsets, not below zero"
+
+    // Draws, crises and money.
+    case .offsetsTimesValue: "offsets carried out · value of one"
+    case .dueLessPaid: "money due − paid"
+    case .crisisPledgeRows: "sum of the rows of crisis_pledges"
+    case .crisisShortfall: "needs − additional pledges − pool, not below zero"
+    case .crisisExempt: "zero: {exemptions}"
+    case .crisisVolume: "the shortfall, up to all of the needs"
+    case .lesserOfNeedsAndPool: "the lesser of needs and pool"
+    case .obligedLessDrawn: "relocations still obliged − drawn"
+    case .obligedLessNothing: "relocations still obliged − nothing"
+    case .obligedLessCarriedOut: "relocations still obliged − carried out"
+    case .creditsUsable: "credits less earlier uses, those whose five years cover the pool year"
+    case .creditsUsed: "uses authorised for the pool year, not above what it can use"
+    case .creditsLeft: "valid credits − earlier uses − use in the pool year"
+    case .sumOfDraws: "sum of the draws, as far as pledges and open pairs serve them"
+    case .partOfDraws: "part of every draw, as even against the overall pledges as open pairs admit"
+    case .proRata: "drawn in all · overall pledge ÷ all overall pledges that are known"
+    case .implementationWithOffsets: "sum of the rows of implementation, voluntary offsets among them"
+    case .drawnLessProRata: "drawn − pro rata"
+    case .pledgeLessDrawn: "overall pledge − greater of drawn and carried out, not below zero"
+    case .drawnLessCarriedOut: "drawn − carried out, not below zero"
+    case .drawnLessBegun: "drawn − accepted, agreed or carried out, once the last day has passed"
     }
   }
 }

@@ -69,6 +69,32 @@ extension FigureLabel {
     case .releasedStep: "Released, {measure}"
     case .deductedStep: "Deducted in all, {measure}"
     case .setAsideStep: "Set aside for offsets, {measure}"
+
+    // Draws, crises and money.
+    case .offsetsValue: "Value of the mandatory offsets carried out"
+    case .moneyPaid: "Money paid"
+    case .moneyOpen: "Money due and not paid"
+    case .crisisNeeds: "Relocation needs in the Council decision"
+    case .crisisAdditional: "Additional relocation pledges"
+    case .crisisShortfall: "Relocations lacking to the needs"
+    case .crisisVolume: "Offsets that become mandatory in the crisis"
+    case .crisisPriority: "Pool pledges for which the State in crisis comes first"
+    case .crisisPool: "Pool pledges available"
+    case .crisisCredit: "Crisis credit"
+    case .crisisCreditUse: "Use of crisis credits, {year}"
+    case .creditUsable: "Crisis credit that the pool year can use"
+    case .creditUsed: "Crisis credit used"
+    case .creditLeft: "Crisis credit left"
+    case .drawnOnPool: "Drawn on the pool, {measure}"
+    case .draw: "Draw of {day} by {state}"
+    case .drawnSoFar: "Drawn so far, {measure}"
+    case .proRata: "Pro rata, {measure}"
+    case .carriedOut: "Carried out, {measure}"
+    case .begun: "Accepted, agreed or carried out, {measure}"
+    case .deviation: "Deviation from pro rata, {measure}"
+    case .leftOfPledge: "Left of the pledge, {measure}"
+    case .outstanding: "Drawn and not carried out, {measure}"
+    case .overdue: "Overdue, {measure}"
     }
   }
 }

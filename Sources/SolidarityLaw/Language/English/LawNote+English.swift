@@ -175,6 +175,47 @@ extension LawNote {
         + "High-Level Forum that follows must meet within one week of that decision."
     case .eventWithoutStep:
       "The {kind} of {day} prepares neither the pool of {year} nor that of {next}: it is left out of the calendar."
+
+    // Draws and crises.
+    case .drawWithoutAccess:
+      "{states}: a draw is recorded although no access to the pool is recorded for its day; it is split as "
+        + "recorded."
+    case .drawUnserved: "{states}: more was drawn than pledges and open pairs can give; the rest falls on nobody."
+    case .drawPledgeUnknown:
+      "{states}: the pledge drawn upon is not known, so no part of the draws falls on the State here; "
+        + "every part changes once it is."
+    case .drawDeviates:
+      "{states}: closed or limited pairs keep what was drawn from the proportion to the overall pledges; "
+        + "later draws make up for it as far as open pairs admit."
+    case .implementationOverdue:
+      "{states}: drawn upon by the end of the pool year and neither accepted, agreed nor carried out."
+    case .implementedBeyondDraws: "{states}: more is recorded as carried out than the recorded draws ask of the State."
+    case .crisisPledgesWithoutCrisis: "Pledges to a Solidarity Response Plan are recorded, but no crisis."
+    case .crisisExempt: "A crisis is recorded with an exemption, by which no offset is mandatory."
+    case .crisisNeedsUnknown:
+      "A crisis is recorded without the needs of the Council decision, so the volume of its offsets is not "
+        + "known."
+    case .crisisUndecided:
+      "How many offsets the crisis makes mandatory depends on pledges that are not known; nothing is "
+        + "assigned."
+    case .crisisOffsets:
+      "Additional pledges and the pool do not meet the needs of the State in crisis, so offsets are "
+        + "mandatory up to all of them, beyond the fair share where necessary. Who takes over how many is a "
+        + "proposal; the article does not say."
+    case .crisisUnplaced:
+      "The eligible cases do not suffice for all offsets of the crisis: the High-Level Forum is to be "
+        + "reconvened."
+    case .crisisOver: "The decision on the crisis has ended by the day judged by."
+    case .creditNotAuthorised:
+      "{states}: the use of a crisis credit is recorded without the Commission's authorisation; it does "
+        + "not count."
+    case .creditExceeded:
+      "{states}: more is recorded as deducted for a crisis than the credits of these five years leave; no "
+        + "more than that counts."
+    case .creditUsed: "{states}: a crisis credit lowers the share that is asked in this pool year."
+    case .creditOpen:
+      "{states}: a crisis credit could be deducted, on notification to the Commission and with its "
+        + "authorisation."
     }
   }
 }

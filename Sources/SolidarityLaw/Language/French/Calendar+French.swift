@@ -39,6 +39,8 @@ extension CalendarTitle {
     case .functioningReport: "Rapport sur le fonctionnement de la partie IV"
     case .evaluationInformation: "Informations des États pour l’évaluation"
     case .evaluation: "Évaluation du règlement"
+    case .crisisCommission: "Décision de la Commission sur la demande de crise"
+    case .crisisCouncil: "Décision du Conseil sur la crise"
     }
   }
 }
@@ -109,6 +111,7 @@ extension CalendarRemark {
     case .silence: "Le silence n’a pas d’effet que l’article énonce; il ne vaut pas acceptation."
     case .twelveMonths: "Douze mois en tout."
     case .everyThreeYears: "Au moins tous les trois ans; l’article ne nomme pas de premier jour."
+    case .proposedOn: "Proposé le {day}."
     }
   }
 }

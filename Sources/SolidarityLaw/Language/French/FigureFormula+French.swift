@@ -46,6 +46,29 @@ extension FigureFormula {
     case .offsetsAtYearEnd:
       "engagement effectif de relocalisation − le plus grand d’exécuté et d’accepté − compensations volontaires, "
         + "pas au-dessous de zéro"
+    case .offsetsTimesValue: "compensations exécutées · valeur d’une"
+    case .dueLessPaid: "argent dû − versé"
+    case .crisisPledgeRows: "somme des lignes de crisis_pledges"
+    case .crisisShortfall: "besoins − engagements supplémentaires − réserve, pas au-dessous de zéro"
+    case .crisisExempt: "zéro: {exemptions}"
+    case .crisisVolume: "le déficit, jusqu’à tous les besoins"
+    case .lesserOfNeedsAndPool: "le plus petit des besoins et de la réserve"
+    case .obligedLessDrawn: "relocalisations encore dues − appelées"
+    case .obligedLessNothing: "relocalisations encore dues − rien"
+    case .obligedLessCarriedOut: "relocalisations encore dues − exécutées"
+    case .creditsUsable:
+      "crédits moins utilisations antérieures, ceux dont les cinq années couvrent l’année de la réserve"
+    case .creditsUsed: "utilisations autorisées pour l’année de la réserve, pas au-delà de ce qu’elle peut utiliser"
+    case .creditsLeft: "crédits valables − utilisations antérieures − utilisation dans l’année de la réserve"
+    case .sumOfDraws: "somme des appels, autant que les engagements et les paires ouvertes les servent"
+    case .partOfDraws:
+      "part de chaque appel, aussi égale au regard des engagements globaux que les paires ouvertes le permettent"
+    case .proRata: "appelé en tout · engagement global ÷ tous les engagements globaux connus"
+    case .implementationWithOffsets: "somme des lignes d’exécution, compensations volontaires comprises"
+    case .drawnLessProRata: "appelé − prorata"
+    case .pledgeLessDrawn: "engagement global − le plus grand d’appelé et d’exécuté, pas au-dessous de zéro"
+    case .drawnLessCarriedOut: "appelé − exécuté, pas au-dessous de zéro"
+    case .drawnLessBegun: "appelé − accepté, convenu ou exécuté, une fois passé le dernier jour"
     }
   }
 }

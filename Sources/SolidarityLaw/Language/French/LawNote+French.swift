@@ -181,6 +181,48 @@ extension LawNote {
     case .eventWithoutStep:
       "L’événement du {day} (type: {kind}) ne prépare ni la réserve de {year} ni celle de {next}: il reste hors "
         + "du calendrier."
+    case .drawWithoutAccess:
+      "{states}: un appel est enregistré bien qu’aucun accès à la réserve ne soit enregistré pour ce jour; il "
+        + "est réparti tel qu’enregistré."
+    case .drawUnserved:
+      "{states}: il est appelé plus que ne peuvent donner les engagements et les paires ouvertes; le reste "
+        + "n’incombe à personne."
+    case .drawPledgeUnknown:
+      "{states}: l’engagement appelé n’est pas connu, de sorte qu’aucune part des appels n’incombe ici à l’État; "
+        + "toutes les parts changent dès qu’il l’est."
+    case .drawDeviates:
+      "{states}: des paires fermées ou limitées écartent ce qui est appelé de la proportion des engagements "
+        + "globaux; des appels ultérieurs le compensent autant que les paires ouvertes le permettent."
+    case .implementationOverdue:
+      "{states}: appelé à la fin de l’année de la réserve et ni accepté, ni convenu, ni exécuté."
+    case .implementedBeyondDraws:
+      "{states}: il est enregistré plus d’exécuté que les appels enregistrés n’en demandent à l’État."
+    case .crisisPledgesWithoutCrisis:
+      "Des engagements au titre d’un plan de réponse de solidarité sont enregistrés, mais aucune crise."
+    case .crisisExempt:
+      "Une crise est enregistrée avec une exemption, du fait de laquelle aucune compensation n’est obligatoire."
+    case .crisisNeedsUnknown:
+      "Une crise est enregistrée sans les besoins de la décision du Conseil, de sorte que le volume de ses "
+        + "compensations est inconnu."
+    case .crisisUndecided:
+      "Le nombre de compensations que la crise rend obligatoires dépend d’engagements inconnus; rien n’est attribué."
+    case .crisisOffsets:
+      "Les engagements supplémentaires et la réserve ne couvrent pas les besoins de l’État en crise, de sorte "
+        + "que des compensations sont obligatoires jusqu’à tous ces besoins, au-delà de la part équitable si "
+        + "nécessaire. Qui en reprend combien est une proposition; l’article ne le dit pas."
+    case .crisisUnplaced:
+      "Les cas admissibles ne suffisent pas à toutes les compensations de la crise: le forum à haut niveau doit "
+        + "être convoqué de nouveau."
+    case .crisisOver: "La décision sur la crise a pris fin à la date de référence."
+    case .creditNotAuthorised:
+      "{states}: l’utilisation d’un crédit de crise est enregistrée sans l’autorisation de la Commission; elle "
+        + "ne compte pas."
+    case .creditExceeded:
+      "{states}: il est enregistré plus de déductions pour crise que les crédits de ces cinq années n’en "
+        + "laissent; rien de plus ne compte."
+    case .creditUsed: "{states}: un crédit de crise réduit la part demandée en cette année de la réserve."
+    case .creditOpen:
+      "{states}: un crédit de crise pourrait être déduit, après notification à la Commission et avec son autorisation."
     }
   }
 }

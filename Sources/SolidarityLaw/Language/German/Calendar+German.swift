@@ -40,6 +40,8 @@ extension CalendarTitle {
     case .functioningReport: "Bericht über das Funktionieren von Teil IV"
     case .evaluationInformation: "Informationen der Staaten für die Bewertung"
     case .evaluation: "Bewertung der Verordnung"
+    case .crisisCommission: "Beschluss der Kommission zum Krisenantrag"
+    case .crisisCouncil: "Beschluss des Rates zur Krise"
     }
   }
 }
@@ -109,6 +111,7 @@ extension CalendarRemark {
     case .silence: "Schweigen hat nach dem Artikel keine Wirkung; es ist keine Annahme."
     case .twelveMonths: "Zwölf Monate insgesamt."
     case .everyThreeYears: "Mindestens alle drei Jahre; der Artikel nennt keinen ersten Tag."
+    case .proposedOn: "Vorgeschlagen am {day}."
     }
   }
 }

@@ -45,6 +45,27 @@ extension FigureFormula {
     case .offsetsAtYearEnd:
       "effektive Zusage von Übernahmen − das Größere aus durchgeführt und angenommen − freiwillige Ausgleiche, "
         + "nicht unter null"
+    case .offsetsTimesValue: "durchgeführte Ausgleiche · Wert eines"
+    case .dueLessPaid: "geschuldetes Geld − gezahlt"
+    case .crisisPledgeRows: "Summe der Zeilen von crisis_pledges"
+    case .crisisShortfall: "Bedarf − zusätzliche Zusagen − Pool, nicht unter null"
+    case .crisisExempt: "null: {exemptions}"
+    case .crisisVolume: "die Fehlmenge, bis zum gesamten Bedarf"
+    case .lesserOfNeedsAndPool: "das Kleinere aus Bedarf und Pool"
+    case .obligedLessDrawn: "noch geschuldete Übernahmen − abgerufen"
+    case .obligedLessNothing: "noch geschuldete Übernahmen − nichts"
+    case .obligedLessCarriedOut: "noch geschuldete Übernahmen − durchgeführt"
+    case .creditsUsable: "Gutschriften weniger frühere Nutzungen, soweit ihre fünf Jahre das Pooljahr abdecken"
+    case .creditsUsed: "für das Pooljahr genehmigte Nutzungen, nicht über dem, was es nutzen kann"
+    case .creditsLeft: "gültige Gutschriften − frühere Nutzungen − Nutzung im Pooljahr"
+    case .sumOfDraws: "Summe der Abrufe, soweit Zusagen und offene Paare sie bedienen"
+    case .partOfDraws: "Teil jedes Abrufs, so gleichmäßig zu den gesamten Zusagen, wie offene Paare es zulassen"
+    case .proRata: "insgesamt abgerufen · gesamte Zusage ÷ alle bekannten gesamten Zusagen"
+    case .implementationWithOffsets: "Summe der Zeilen der Durchführung, freiwillige Ausgleiche eingeschlossen"
+    case .drawnLessProRata: "abgerufen − anteilig"
+    case .pledgeLessDrawn: "gesamte Zusage − das Größere aus abgerufen und durchgeführt, nicht unter null"
+    case .drawnLessCarriedOut: "abgerufen − durchgeführt, nicht unter null"
+    case .drawnLessBegun: "abgerufen − angenommen, vereinbart oder durchgeführt, sobald der letzte Tag vorüber ist"
     }
   }
 }

@@ -179,6 +179,46 @@ extension LawNote {
     case .eventWithoutStep:
       "Das Ereignis vom {day} (Art: {kind}) bereitet weder den Solidaritätspool {year} noch den von {next} vor: "
         + "Es bleibt außerhalb des Kalenders."
+    case .drawWithoutAccess:
+      "{states}: Ein Abruf ist erfasst, obwohl für seinen Tag kein Zugang zum Solidaritätspool erfasst ist; er "
+        + "wird wie erfasst aufgeteilt."
+    case .drawUnserved:
+      "{states}: Es wurde mehr abgerufen, als Zusagen und offene Paare geben können; der Rest fällt auf niemanden."
+    case .drawPledgeUnknown:
+      "{states}: Die abgerufene Zusage ist nicht bekannt, sodass hier kein Teil der Abrufe auf den Staat fällt; "
+        + "jeder Teil ändert sich, sobald sie es ist."
+    case .drawDeviates:
+      "{states}: Geschlossene oder begrenzte Paare halten das Abgerufene vom Verhältnis zu den gesamten Zusagen "
+        + "ab; spätere Abrufe gleichen es aus, soweit offene Paare es zulassen."
+    case .implementationOverdue:
+      "{states}: bis zum Ende des Pooljahres abgerufen und weder angenommen noch vereinbart noch durchgeführt."
+    case .implementedBeyondDraws:
+      "{states}: Es ist mehr als durchgeführt erfasst, als die erfassten Abrufe vom Staat verlangen."
+    case .crisisPledgesWithoutCrisis: "Zusagen zu einem Solidaritätsreaktionsplan sind erfasst, aber keine Krise."
+    case .crisisExempt: "Eine Krise ist mit einer Ausnahme erfasst, durch die kein Ausgleich verpflichtend ist."
+    case .crisisNeedsUnknown:
+      "Eine Krise ist ohne den Bedarf des Ratsbeschlusses erfasst, sodass der Umfang ihrer Ausgleiche nicht "
+        + "bekannt ist."
+    case .crisisUndecided:
+      "Wie viele Ausgleiche die Krise verpflichtend macht, hängt von nicht bekannten Zusagen ab; nichts wird "
+        + "zugewiesen."
+    case .crisisOffsets:
+      "Die zusätzlichen Zusagen und der Solidaritätspool decken den Bedarf des Staates in der Krise nicht, "
+        + "sodass Ausgleiche bis zum gesamten Bedarf verpflichtend sind, nötigenfalls über den gerechten Anteil "
+        + "hinaus. Wer wie viele übernimmt, ist ein Vorschlag; der Artikel sagt es nicht."
+    case .crisisUnplaced:
+      "Die in Betracht kommenden Fälle reichen nicht für alle Ausgleiche der Krise: Das Hochrangige Forum ist "
+        + "erneut einzuberufen."
+    case .crisisOver: "Der Beschluss zur Krise ist zum Stichtag ausgelaufen."
+    case .creditNotAuthorised:
+      "{states}: Die Nutzung einer Krisengutschrift ist ohne Genehmigung der Kommission erfasst; sie zählt nicht."
+    case .creditExceeded:
+      "{states}: Es ist mehr als wegen einer Krise abgezogen erfasst, als die Gutschriften dieser fünf Jahre "
+        + "übrig lassen; mehr als das zählt nicht."
+    case .creditUsed: "{states}: Eine Krisengutschrift senkt den in diesem Pooljahr verlangten Anteil."
+    case .creditOpen:
+      "{states}: Eine Krisengutschrift könnte abgezogen werden, nach Mitteilung an die Kommission und mit ihrer "
+        + "Genehmigung."
     }
   }
 }
