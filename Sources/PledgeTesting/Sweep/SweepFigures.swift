@@ -103,7 +103,8 @@ struct SweepFigures {
       let need = needs.first(where: { $0.state.code == parts[2] && $0.measure.rawValue == parts[3] })
     else { return nil }
     return SweepFigure(
-      path: path, label: "Coverage of the need, \(need.measure.rawValue)", unit: .fraction, state: need.state,
+      path: path, label: OutcomeLabel.coverage.with(["measure": .message(need.measure)]).english, unit: .fraction,
+      state: need.state,
       source: .coverage(need.state, need.measure))
   }
 

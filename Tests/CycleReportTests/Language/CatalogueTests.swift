@@ -14,8 +14,8 @@ import Testing
   /// Every kind of message; ``everyKindIsHere()`` finds one that is missing.
   static let kinds: [any Message.Type] = [
     MessageCode.self, TableMessage.self, MeaningMessage.self, PageMessage.self, ComparisonMessage.self,
-    AnnexMessage.self, EditionMessage.self, PlanMessage.self, WorkbookMessage.self, WishMessage.self, SweepMessage.self,
-    WhatIfMessage.self,
+    AnnexMessage.self, EditionMessage.self, PlanMessage.self, WorkbookMessage.self, WishMessage.self,
+    WhatIfMessage.self, SweepMessage.self,
     DrawMessage.self,
     StrategyMessage.self, TimelineMessage.self, CaseMessage.self, CaveatMessage.self,
     CrisisMessage.self,
