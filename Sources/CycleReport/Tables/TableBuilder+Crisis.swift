@@ -29,7 +29,7 @@ extension TableBuilder {
           figure.upper.map { cells.number($0) } ?? .empty,
         ], isTotal: message == .volume)
     }
-    if let unplaced = crisis.unplaced, unplaced != 0 {
+    if crisis.isShortOfCases, let unplaced = crisis.unplaced {
       table.rows.append(
         .init(cells: [
           .init(book(CrisisMessage.unplaced)), cells.number(unplaced), cells.number(unplaced), cells.number(unplaced),
@@ -43,7 +43,7 @@ extension TableBuilder {
   }
 
   private func crisisOffsets(_ crisis: CrisisAssessment) -> ReportTable {
-    let hasCases = crisis.positions.contains { $0.eligible != nil }
+    let hasCases = crisis.hasCaseload
     var table = ReportTable(
       id: "crisis_offsets", title: book(CrisisMessage.titleOffsets),
       columns: stateColumns + [

@@ -41,7 +41,7 @@ extension TableBuilder {
   }
 
   private func offsetCaps(_ comparison: OffsetsByReading) -> ReportTable {
-    let hasCases = comparison.caps.contains { $0.eligible != nil }
+    let hasCases = comparison.hasCaseload
     var table = ReportTable(
       id: "offset_caps", title: book(OffsetMessage.titleCaps),
       columns: stateColumns + [
@@ -52,13 +52,13 @@ extension TableBuilder {
           "eligible", book(OffsetMessage.headingEligible), hasCases ? book(OffsetMessage.meaningEligible) : "", .number),
       ])
     func row(_ first: [ReportTable.Cell], _ caps: [OffsetsByReading.Caps]) -> [ReportTable.Cell] {
-      func sum(_ figure: (OffsetsByReading.Caps) -> Traced) -> Rational? {
+      func sum(_ figure: (OffsetsByReading.Caps) -> Rational?) -> Rational? {
         caps.reduce(Rational.zero as Rational?) { sum, entry in
-          sum.flatMap { sum in figure(entry).value.map { sum + $0 } }
+          sum.flatMap { sum in figure(entry).map { sum + $0 } }
         }
       }
-      return first + [cells.number(sum(\.residual)), cells.number(sum(\.fairShare)), cells.number(sum(\.strict))]
-        + [hasCases ? cells.number(caps.reduce(.zero) { $0 + ($1.eligible ?? .zero) }) : .empty]
+      let asked = [sum(\.residual.value), sum(\.fairShare.value), sum(\.strict.value)].map { cells.number($0) }
+      return first + asked + [hasCases ? cells.number(sum(\.eligible)) : .empty]
     }
     table.rows = comparison.caps.map { .init(cells: row(stateCells($0.state), [$0])) }
     if !table.rows.isEmpty {

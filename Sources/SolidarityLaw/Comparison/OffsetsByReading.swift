@@ -33,7 +33,7 @@ public struct OffsetsByReading: Sendable {
     public let residual: Traced
     public let fairShare: Traced
     public let strict: Traced
-    /// Cases recorded as eligible towards benefitting States; nil where no caseload is recorded.
+    /// Cases recorded as eligible towards benefitting States; nil where they are not recorded for each of them.
     public let eligible: Rational?
   }
 
@@ -41,6 +41,8 @@ public struct OffsetsByReading: Sendable {
   public let ways: [Way]
   /// Every bound State, in protocol order.
   public let caps: [Caps]
+  /// Whether the cycle records eligible cases.
+  public let hasCaseload: Bool
 
   /// The comparison for a cycle.
   ///
@@ -81,16 +83,23 @@ public struct OffsetsByReading: Sendable {
       zip(OffsetCapBasis.allCases, byBasis).first { $0.0 == basis }?.1.offsets.states.first { $0.state == state }?.cap
     }
     let benefitting = Set(byBasis.first?.states.filter(\.isBenefitting).map(\.state) ?? [])
+    hasCaseload = !cycle.caseload.isEmpty
     caps = (byBasis.first?.offsets.states ?? []).compactMap { position in
       let state = position.state
       guard let residual = cap(state, .residual), let fairShare = cap(state, .fairShare),
         let strict = cap(state, .strict)
       else { return nil }
-      let cases = cycle.caseload.filter { $0.contributing == state && benefitting.contains($0.benefitting) }
+      let own = cycle.caseload.filter { $0.contributing == state }
+      // A State that benefits itself takes over nothing, so that no pair of its own is missing.
+      let cases =
+        benefitting.contains(state)
+        ? .zero
+        : benefitting.sorted().reduce(Amount.zero) { sum, other in
+          sum + Caseload.cases(own.filter { $0.benefitting == other })
+        }
       return Caps(
         state: state, residual: residual, fairShare: fairShare, strict: strict,
-        eligible: cycle.caseload.isEmpty
-          ? nil : cases.reduce(.zero) { sum, row in sum + Rational(row.eligibleCases ?? 0) })
+        eligible: cycle.caseload.isEmpty ? nil : cases.value)
     }
   }
 }

@@ -48,6 +48,7 @@ public enum FigureFormula: String, Message {
   case crisisPledgeRows
   case crisisShortfall
   case crisisExempt
+  case crisisReleased
   case crisisVolume
   case lesserOfNeedsAndPool
   case obligedLessDrawn

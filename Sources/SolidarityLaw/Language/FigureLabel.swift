@@ -49,8 +49,7 @@ public enum FigureLabel: String, Message {
   case relocationsToImplement
   case offsetCap
   case offsetsCarriedOut
-  case relocationsImplemented
-  case relocationsAccepted
+  case relocationsBegun
   case voluntaryOffsetsCarriedOut
   case offsetsAtYearEnd
 

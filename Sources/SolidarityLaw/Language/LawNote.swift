@@ -103,6 +103,10 @@ public enum LawNote: String, Message {
   case crisisUndecided
   case crisisOffsets
   case crisisUnplaced
+  case crisisCaseloadIncomplete
+  case crisisReleased
+  case crisisKeyUnknown
+  case crisisNobodyToAsk
   case crisisOver
   case creditNotAuthorised
   case creditExceeded

@@ -21,7 +21,13 @@ extension Notes {
       note(
         .crisisOffsets, when: volume?.lower.isPositive ?? false, place),
       note(
-        .crisisUnplaced, when: crisis?.unplaced.map(\.isPositive) ?? false,
+        .crisisUnplaced, when: crisis?.isShortOfCases ?? false, Citation(.crisisAndForceMajeure, "9(2)")),
+      note(.crisisCaseloadIncomplete, crisis?.unknownCaseload ?? [], Citation("63(8)")),
+      note(.crisisReleased, crisis.flatMap { $0.isReleased ? [$0.state] : nil } ?? [], Citation("60(3)")),
+      note(
+        .crisisKeyUnknown, when: crisis.map { $0.hasNobodyToAsk && !$0.isKeyKnown } ?? false, Citation("66")),
+      note(
+        .crisisNobodyToAsk, when: crisis.map { $0.hasNobodyToAsk && $0.isKeyKnown } ?? false,
         Citation(.crisisAndForceMajeure, "9(2)")),
       note(
         .crisisOver, when: crisis?.isOver ?? false, Citation(.crisisAndForceMajeure, "5")),

@@ -2,10 +2,11 @@ import ExactArithmetic
 
 /// Sums of what was implemented, by stage, up to the clock.
 enum CarriedOut {
-  /// The mandatory offsets that a State carried out (Article 63(3) and (4)).
+  /// The mandatory offsets that a State carried out (Article 63(3) and (4)) by the end of the pool year, which the January
+  /// confirmations are about (Article 30(2) of Implementing Regulation (EU) 2025/2055).
   static func mandatoryOffsets(by state: MemberState, in context: RuleContext) -> Traced {
     let rows = context.rows.implementation(by: state).filter {
-      $0.measure == .offset && ($0.basis == "63(3)" || $0.basis == "63(4)")
+      $0.measure == .offset && ($0.basis == "63(3)" || $0.basis == "63(4)") && isByYearEnd($0.month, in: context)
     }
     return Traced(
       path: "\(state.code).offsets.carriedOut", label: FigureLabel.offsetsCarriedOut.phrase,
@@ -14,15 +15,40 @@ enum CarriedOut {
   }
 
   /// The rows of a measure; voluntary offsets replace relocations and stand among them.
+  ///
+  /// Where pledges to be met through offsets are set aside, offsets of Article 63(2) meet those and not the rest.
   static func rows(of state: MemberState, _ measure: Measure, in context: RuleContext) -> [ImplementationRecord] {
-    context.rows.implementation(by: state).filter { row in
+    let setsAside = context.reading(OffsetPledges.self) == .setAside
+    return context.rows.implementation(by: state).filter { row in
       guard context.counts(month: row.month) else { return false }
       return switch row.measure {
       case .relocation: measure == .relocation
       case .financial: measure == .financial
       case .alternative: measure == .alternative
-      case .offset: measure == .relocation && (row.basis == "63(1)" || row.basis == "63(2)")
+      case .offset: measure == .relocation && (row.basis == "63(1)" || row.basis == "63(2)" && !setsAside)
       }
+    }
+  }
+
+  /// Whether a month written as `2026-07` lies before the end of the pool year.
+  static func isByYearEnd(_ month: String, in context: RuleContext) -> Bool {
+    guard let first = CalendarDate(month + "-01") else { return true }
+    return first.year <= context.cycle.year
+  }
+
+  /// What is carried out or so far on its way that it is completed later: relocations accepted (Article 67(9), (12)), measures
+  /// agreed (Article 65(3)), offsets once they are carried out.
+  ///
+  /// Relocations and offsets are different persons, so the stages of each measure are looked at by themselves.
+  static func begun(_ rows: [ImplementationRecord], in context: RuleContext) -> Rational {
+    ImplementedMeasure.allCases.reduce(.zero) { total, measure in
+      let stage: ImplementationStage =
+        switch measure {
+        case .relocation: .accepted
+        case .financial, .alternative: .agreed
+        case .offset: .implemented
+        }
+      return total + furthest(rows.filter { $0.measure == measure }, from: stage, in: context)
     }
   }
 

@@ -3,33 +3,29 @@ public import ExactArithmetic
 /// OFF-5: a contributor that did not implement its relocations must take responsibility instead, on request.
 ///
 /// Article 63(5) of Regulation (EU) 2024/1351, http://data.europa.eu/eli/reg/2024/1351/art_63/oj: after 31 December, up to the
-/// relocations pledged and neither implemented nor accepted under Article 67(9). Voluntary offsets carried out replace
-/// relocations. The split among benefitting States is not regulated (reading `yearEndDebt`).
+/// relocations pledged and neither implemented nor accepted under Article 67(9) by that day; what comes later does not undo the
+/// debt. Voluntary offsets carried out replace relocations. The split among benefitting States is not regulated (reading `yearEndDebt`).
 public enum YearEndOffsets {
   /// What the State would owe if the pool year ended on the facts recorded; zero for a State that benefits.
   static func debt(_ ledger: StateAssessment, in context: RuleContext) -> Traced {
-    let rows = context.rows.implementation(by: ledger.state)
-    let relocations = rows.filter { $0.measure == .relocation }
-    let voluntary = CarriedOut.sum(
-      rows.filter { $0.measure == .offset && ($0.basis == "63(1)" || $0.basis == "63(2)") }, .implemented,
-      in: context)
-    func fact(_ name: String, _ label: FigureLabel, _ value: Rational) -> Traced {
-      Traced(
-        path: "\(ledger.state.code).\(name)", label: label.phrase, value: value, unit: .persons,
-        citation: Citation("63(5)"), formula: FigureFormula.rowsOfImplementation.phrase)
+    let rows = CarriedOut.rows(of: ledger.state, .relocation, in: context).filter {
+      CarriedOut.isByYearEnd($0.month, in: context)
     }
-    let implemented = fact(
-      "implemented.relocation", .relocationsImplemented, CarriedOut.sum(relocations, .implemented, in: context))
-    let accepted = fact(
-      "accepted.relocation", .relocationsAccepted, CarriedOut.sum(relocations, .accepted, in: context))
-    let replaced = fact("implemented.voluntaryOffsets", .voluntaryOffsetsCarriedOut, voluntary)
-    let done = max(implemented.value ?? .zero, accepted.value ?? .zero) + voluntary
+    func fact(_ name: String, _ label: FigureLabel, _ formula: FigureFormula, _ measure: ImplementedMeasure) -> Traced {
+      Traced(
+        path: "\(ledger.state.code).\(name)", label: label.phrase,
+        value: CarriedOut.begun(rows.filter { $0.measure == measure }, in: context), unit: .persons,
+        citation: Citation("63(5)"), formula: formula.phrase)
+    }
+    let begun = fact("yearEnd.relocation", .relocationsBegun, .furthestStage, .relocation)
+    let replaced = fact("yearEnd.voluntaryOffsets", .voluntaryOffsetsCarriedOut, .rowsOfImplementation, .offset)
+    let done = (begun.value ?? .zero) + (replaced.value ?? .zero)
     return Traced(
       path: "\(ledger.state.code).offsets.yearEnd", label: FigureLabel.offsetsAtYearEnd.phrase,
       amount: ledger.effective.relocation.amount.rising { max(.zero, $0 - done) }, unit: .persons,
       rule: .yearEndOffsets,
       formula: FigureFormula.offsetsAtYearEnd.phrase,
-      inputs: [ledger.effective.relocation, implemented, accepted, replaced])
+      inputs: [ledger.effective.relocation, begun, replaced])
   }
 
   /// A request under Article 63(5).
@@ -50,7 +46,10 @@ public enum YearEndOffsets {
   }
 
   /// What each request gets of a debt in whole persons; the odd ones go to the greatest fractions, earlier requests first.
-  static func claims(_ debt: Rational, _ requests: [Request], by reading: YearEndDebt) -> [YearEndPosition.Claim] {
+  ///
+  /// - Parameter debt: nil where it is not known; nothing can then be said of what a request gets.
+  static func claims(_ debt: Rational?, _ requests: [Request], by reading: YearEndDebt) -> [YearEndPosition.Claim] {
+    guard let debt else { return requests.map { YearEndPosition.Claim(request: $0, granted: nil) } }
     let exact = split(debt, among: requests, by: reading)
     let whole = WholeUnits.handOut(
       exact.reduce(.zero, +).floor(), to: exact, room: requests.map(\.amount))

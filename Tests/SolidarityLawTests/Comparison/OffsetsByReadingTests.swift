@@ -84,6 +84,25 @@ struct OffsetsByReadingTests {
     }
     #expect(OffsetsByReading(cycle).caps.map(\.eligible) == [7, 0])
   }
+
+  @Test("Cases without a number, or a pair without a row, are not known; X001 has two pairs, X003 none of its own")
+  func unknownCases() {
+    func cycle(_ rows: [(String, Int?)]) -> Cycle {
+      Self.cycle.with {
+        $0.states.append(CycleBuilder.state("X003"))
+        $0.access = ["X002", "X003"].map { CycleBuilder.access($0, .article58, .notified) }
+        $0.caseload = rows.map {
+          CaseloadRecord(
+            contributing: MemberState("X001"), benefitting: MemberState($0.0), eligibleCases: $0.1,
+            provenance: CycleBuilder.nowhere)
+        }
+      }
+    }
+    #expect(OffsetsByReading(cycle([("X002", 7), ("X003", 5)])).caps.map(\.eligible) == [12, 0, 0])
+    #expect(OffsetsByReading(cycle([("X002", 7), ("X003", nil)])).caps.map(\.eligible) == [nil, 0, 0])
+    #expect(OffsetsByReading(cycle([("X002", 7)])).caps.map(\.eligible) == [nil, 0, 0])
+    #expect(OffsetsByReading(cycle([])).caps.map(\.eligible) == [nil, nil, nil])
+  }
 }
 
 @Suite("OFF-5 and FIN-2: debts after the year, and credit for further offsets")
@@ -117,6 +136,15 @@ struct YearEndPositionTests {
     // 1⅔ and 3⅓: the greater fraction takes the odd person.
     let position = try #require(Self.cycle.with { $0.pledges[0].amount = 9 }.assessed.yearEndPositions.first)
     #expect(position.claims.map(\.granted) == [2, 3])
+  }
+
+  @Test("Of a debt that is not known it is not said what a request gets")
+  func unknownDebt() throws {
+    let position = try #require(Self.cycle.with { $0.pledges[0].amount = nil }.assessed.yearEndPositions.first)
+    #expect(position.owed.value == nil)
+    #expect(position.claims.map(\.request.amount) == [4, 8])
+    #expect(position.claims.map(\.granted) == [nil, nil])
+    #expect(position.open == nil)
   }
 
   @Test("Nothing is listed before the year is over and nobody has asked")

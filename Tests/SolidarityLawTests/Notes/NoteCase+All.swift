@@ -112,12 +112,18 @@ extension NoteCase {
         CycleBuilder.deduction("X002", .share(1), stage: .assessed),
       ]
     },
-    NoteCase("deductionWithoutStatus", ["X001", "X002"]) {
+    NoteCase("deductionWithoutStatus", ["X001"]) {
       $0.statuses = [CycleBuilder.status("X001", .significant), CycleBuilder.status("X002", .claimsPressure)]
       $0.deductions = [
         CycleBuilder.deduction("X001", .share(0), ground: .pressure),
-        CycleBuilder.deduction("X002", .share(0), ground: .significantSituation),
         CycleBuilder.deduction("X002", .share(0), ground: .pressure),
+      ]
+    },
+    NoteCase("deductionWithoutStatus", ["X002"]) {
+      $0.statuses = [CycleBuilder.status("X001", .significant), CycleBuilder.status("X002", .claimsPressure)]
+      $0.deductions = [
+        CycleBuilder.deduction("X001", .share(0), ground: .significantSituation),
+        CycleBuilder.deduction("X002", .share(0), ground: .significantSituation),
       ]
     },
     NoteCase("deductionBesidePoolUse", ["X001"]) {
@@ -261,6 +267,12 @@ extension NoteCase {
     Crisis(state: MemberState("X001"), needs: needs, from: nil, to: nil, exemptions: exemptions)
   }
 
+  private static func cases(_ number: Int?) -> CaseloadRecord {
+    CaseloadRecord(
+      contributing: MemberState("X002"), benefitting: MemberState("X001"), eligibleCases: number,
+      provenance: CycleBuilder.nowhere)
+  }
+
   private static func credit(
     _ amount: Rational, _ kind: CreditKind = .granted, act: String = "act", year: Int? = nil
   ) -> CreditRecord {
@@ -282,17 +294,29 @@ extension NoteCase {
     NoteCase("crisisNeedsUnknown") { $0.crisis = crisis(nil) },
     NoteCase("crisisUndecided") {
       $0.crisis = crisis(50_000)
-      $0.pledges[0].amount = nil
+      $0.pledges[1].amount = nil
     },
-    // The pledges come to 60 000.
-    NoteCase("crisisOffsets") { $0.crisis = crisis(60_001) },
+    // X002 pledges 30 000; what X001 pledges it cannot give to itself.
+    NoteCase("crisisOffsets") { $0.crisis = crisis(30_001) },
     NoteCase("crisisUnplaced") {
-      $0.crisis = crisis(60_005)
-      $0.caseload = [
-        CaseloadRecord(
-          contributing: MemberState("X002"), benefitting: MemberState("X001"), eligibleCases: 4,
-          provenance: CycleBuilder.nowhere)
-      ]
+      $0.crisis = crisis(30_005)
+      $0.caseload = [cases(4)]
+    },
+    NoteCase("crisisCaseloadIncomplete", ["X002"]) {
+      $0.crisis = crisis(30_005)
+      $0.caseload = [cases(nil)]
+    },
+    NoteCase("crisisReleased", ["X001"]) {
+      $0.crisis = crisis(5)
+      $0.statuses = [CycleBuilder.status("X001", .pressure, shortcoming: true)]
+    },
+    NoteCase("crisisKeyUnknown") {
+      $0.crisis = crisis(30_005)
+      $0.states[1].population = nil
+    },
+    NoteCase("crisisNobodyToAsk") {
+      $0.crisis = crisis(5)
+      $0.access = [CycleBuilder.access("X002", .article59, .accepted)]
     },
     NoteCase("crisisOver") {
       $0.asAt = CycleBuilder.date("2026-10-01")

@@ -109,6 +109,113 @@ struct CrisisTests {
     #expect(try crisis(in: used.reading(CrisisPool.effective)).volume.value == 630)
   }
 
+  @Test("What one State carried out beyond its pledge fills nobody else's: 0 of X001 and 100 of X002")
+  func perState() throws {
+    let used = Self.cycle.with {
+      $0.implementation = [CycleBuilder.carriedOut("X001", for: "X004", .relocation, 300, .implemented)]
+    }
+    #expect(try crisis(in: used).pool.value == 100)
+    #expect(used.assessed.figure(at: "X001.crisis.pool")?.value == nil)
+    #expect(used.assessed.figure(at: "X002.crisis.pool")?.value == 100)
+  }
+
+  @Test("Drawn on each State by itself: of 50 drawn, 36 fall on X001 and 14 on X002, so 214 and 86 are left")
+  func drawnPerState() throws {
+    // 50 over 250 : 100 is 35 5/7 and 14 2/7; the odd person goes to the greater fraction.
+    let used = Self.cycle.reading(CrisisPool.undrawn).with {
+      $0.draws = [DrawLedgerTests.draw("2026-06-01", "X004", 50)]
+    }
+    #expect(used.assessed.figure(at: "X001.crisis.pool")?.value == 214)
+    #expect(used.assessed.figure(at: "X002.crisis.pool")?.value == 86)
+  }
+
+  @Test("The State in crisis gives nothing to itself, even where its own pledge still stands")
+  func own() throws {
+    let pledging = Self.cycle.with {
+      $0.access = []
+      $0.pledges.append(CycleBuilder.pledge("X004", .relocation, 80))
+    }
+    #expect(pledging.assessed.pool.effective.relocation.value == 430)
+    #expect(try crisis(in: pledging).pool.value == 350)
+  }
+
+  @Test("Pledges to be met through offsets are available unless set aside, and offsets of Article 63(2) go with them")
+  func setAside() throws {
+    // X001: 150 and 100 through offsets, of which 40 are carried out, and 30 relocations.
+    let cycle = Self.cycle.with {
+      $0.pledges = [
+        CycleBuilder.pledge("X001", .relocation, 150), CycleBuilder.pledge("X001", .relocation, 100, through: true),
+        CycleBuilder.pledge("X002", .relocation, 100),
+      ]
+      $0.implementation = [
+        CycleBuilder.carriedOut("X001", for: "X004", .relocation, 30, .implemented),
+        CycleBuilder.carriedOut("X001", for: "X004", .offset, 40, .implemented, basis: "63(2)"),
+      ]
+    }
+    // 250 − 30 − 40 = 180, or 150 − 30 = 120; X002 adds 100.
+    #expect(try crisis(in: cycle).pool.value == 280)
+    #expect(try crisis(in: cycle.reading(OffsetPledges.setAside)).pool.value == 220)
+  }
+
+  @Test("Systemic shortcomings release the others: no pool but what a pair admits, and no offsets")
+  func released() throws {
+    let found = Self.cycle.with { $0.statuses = [CycleBuilder.status("X004", .pressure, shortcoming: true)] }
+    let closed = try crisis(in: found)
+    #expect(closed.isReleased)
+    #expect(closed.pool.value == 0 && closed.priority.value == 0)
+    #expect(closed.shortfall.value == 980)
+    #expect(closed.volume.value == 0 && closed.positions.isEmpty)
+    // X002 offers up to 60 of its 100; under a ban the offer does not count.
+    let offered = found.with { $0.pairs = [DrawLedgerTests.pair("X002", "X004", 60)] }
+    #expect(try crisis(in: offered).pool.value == 60)
+    #expect(try crisis(in: offered.reading(Shortcoming.closed)).pool.value == 0)
+  }
+
+  @Test("Eligible cases that are not recorded are not known: nothing is placed there, and nothing said of what is left")
+  func unknownCases() throws {
+    let cycle = Self.cycle.with {
+      $0.caseload = cases([50, 100, 100])
+      $0.caseload[2].eligibleCases = nil
+    }
+    let crisis = try crisis(in: cycle)
+    #expect(crisis.positions.map(\.eligible) == [50, 100, nil])
+    #expect(crisis.positions.map(\.rounded) == [50, 100, 0])
+    #expect(crisis.unknownCaseload.map(\.code) == ["X003"])
+    #expect(crisis.unplaced == nil && !crisis.isShortOfCases)
+    // No row is no number either.
+    let missing = try self.crisis(in: cycle.with { $0.caseload.removeLast() })
+    #expect(missing.unknownCaseload.map(\.code) == ["X003"])
+  }
+
+  @Test("Half a person that nobody can take over is not left unplaced")
+  func fraction() throws {
+    // 1 000 − 20½ − 350 = 629½: 629 whole persons are placed.
+    let cycle = Self.cycle.with {
+      $0.crisisPledges[0].amount = Rational(41, 2)
+      $0.caseload = cases([500, 500, 500])
+    }
+    let crisis = try crisis(in: cycle)
+    #expect(crisis.positions.reduce(Rational.zero) { $0 + $1.rounded } == 629)
+    #expect(crisis.unplaced == 0 && !crisis.isShortOfCases)
+    #expect(!cycle.assessed.notes.contains { $0.code == "crisisUnplaced" })
+  }
+
+  @Test("Without the key, or with nobody left to ask, nothing is assigned, which no lack of cases explains")
+  func nobody() throws {
+    let unknown = Self.cycle.with {
+      $0.states[0].population = nil
+      $0.caseload = cases([1, 1, 1])
+    }
+    let codes = unknown.assessed.notes.map(\.code)
+    #expect(codes.contains("crisisKeyUnknown") && !codes.contains("crisisUnplaced"))
+    #expect(try crisis(in: unknown).unplaced == 630)
+    let none = Self.cycle.with {
+      $0.access += ["X001", "X002", "X003"].map { CycleBuilder.access($0, .article59, .accepted) }
+    }
+    let others = none.assessed.notes.map(\.code)
+    #expect(others.contains("crisisNobodyToAsk") && !others.contains("crisisUnplaced"))
+  }
+
   @Test("Needs that are not known leave the volume open; so does a pledge, within bounds")
   func unknown() throws {
     let open = try crisis(in: Self.cycle.with { $0.crisis = Self.crisis(nil) })

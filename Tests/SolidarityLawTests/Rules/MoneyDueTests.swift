@@ -55,6 +55,19 @@ struct MoneyDueTests {
     #expect(due(CycleBuilder.carriedOut("LV", for: "IT", .offset, 40, .accepted, basis: "63(3)")) == 5_000_000)
   }
 
+  @Test("Offsets and agreements after the pool year are not among what its January confirmations tell")
+  func afterTheYear() {
+    // 5 000 000 − 40 · 20 000, and 5 000 000 − 500 000; nothing of it a month later.
+    for (month, offsets, agreed) in [
+      ("2026-12", 4_200_000, 4_500_000), ("2027-01", 5_000_000, 5_000_000),
+    ] as [(String, Rational, Rational)] {
+      let carriedOut = CycleBuilder.carriedOut(
+        "LV", for: "IT", .offset, 40, .implemented, month: month, basis: "63(3)")
+      #expect(due(carriedOut) == offsets)
+      #expect(due(CycleBuilder.carriedOut("LV", for: "IT", .alternative, 500_000, .agreed, month: month)) == agreed)
+    }
+  }
+
   @Test("Nothing is refunded below zero, unless read so")
   func floor() {
     // 300 offsets are worth EUR 6 000 000, a million more than is due.

@@ -209,6 +209,36 @@ struct OffsetDebtTests {
     #expect(all.assessed.position("RO").yearEnd?.value == 0)
   }
 
+  @Test(
+    "A benefitting State each by the stage that adds up to most: 60 accepted of IT and 30 carried out for EL are 90")
+  func byPair() {
+    // The greater of all accepted, 60, and all carried out, 40 + 30 = 70, would mix the persons of two States.
+    let assessment = cycle.with {
+      $0.states.append(CycleBuilder.state("EL"))
+      $0.implementation = [
+        CycleBuilder.carriedOut("RO", for: "IT", .relocation, 60, .accepted),
+        CycleBuilder.carriedOut("RO", for: "IT", .relocation, 40, .implemented),
+        CycleBuilder.carriedOut("RO", for: "EL", .relocation, 30, .implemented),
+      ]
+    }.assessed
+    #expect(assessment.position("RO").yearEnd?.value == 310)
+    // The same persons stand as begun among the draws.
+    #expect(assessment.drawLedger.positions(.relocation).first?.begun.value == 90)
+  }
+
+  @Test("What comes after 31 December does not undo the debt", arguments: [ImplementationStage.accepted, .implemented])
+  func afterTheYear(_ stage: ImplementationStage) {
+    let assessment = cycle.with {
+      $0.implementation = [
+        CycleBuilder.carriedOut("RO", for: "IT", .relocation, 10, stage, month: "2026-12"),
+        CycleBuilder.carriedOut("RO", for: "IT", .relocation, 50, stage, month: "2027-01"),
+        CycleBuilder.carriedOut("RO", for: "IT", .offset, 5, .implemented, month: "2026-12", basis: "63(2)"),
+        CycleBuilder.carriedOut("RO", for: "IT", .offset, 70, .implemented, month: "2027-01", basis: "63(2)"),
+      ]
+    }.assessed
+    #expect(assessment.position("RO").yearEnd?.value == 385)
+  }
+
   @Test("What is implemented after the clock does not count, what is in the clock's month does")
   func clock() {
     let late = cycle.with {

@@ -58,7 +58,7 @@ struct DrawFigures {
       rule: .implementationDue)
     let begun = figure(
       "begun", .begun,
-      begun(rows, from: measure == .relocation ? .accepted : .agreed),
+      CarriedOut.begun(rows, in: context),
       .furthestStage, [], rule: .implementationDue)
     let done = implemented.value ?? .zero
     // Without a clock nothing is judged overdue, and money has no last day.
@@ -83,12 +83,5 @@ struct DrawFigures {
           isPast ? whole.map { max(.zero, $0 - (begun.value ?? .zero)) } : .zero,
           .drawnLessBegun, [drawn, begun],
           rule: .implementationDue) : nil)
-  }
-
-  /// Relocations and offsets are different persons, so the stages of each are looked at by themselves.
-  private func begun(_ rows: [ImplementationRecord], from stage: ImplementationStage) -> Rational {
-    Dictionary(grouping: rows, by: \.measure).values.reduce(.zero) {
-      $0 + CarriedOut.furthest($1, from: stage, in: context)
-    }
   }
 }

@@ -6,8 +6,8 @@ public struct YearEndPosition: Sendable {
   public struct Claim: Sendable, Hashable {
     /// The request as recorded.
     public let request: YearEndOffsets.Request
-    /// What it gets of the debt in whole persons, by the reading `yearEndDebt`.
-    public let granted: Rational
+    /// What it gets of the debt in whole persons, by the reading `yearEndDebt`; nil where the debt is not known.
+    public let granted: Rational?
   }
 
   /// The State that owes.
@@ -23,7 +23,7 @@ public struct YearEndPosition: Sendable {
   public var requested: Rational { claims.reduce(.zero) { $0 + $1.request.amount } }
   /// What is due on request and not taken over, never below zero; nil where the debt is not known.
   public var open: Rational? {
-    owed.value == nil ? nil : max(.zero, claims.reduce(.zero) { $0 + $1.granted } - takenOver)
+    owed.value == nil ? nil : max(.zero, claims.reduce(.zero) { $0 + ($1.granted ?? .zero) } - takenOver)
   }
 }
 
@@ -43,7 +43,7 @@ extension Assessment {
       guard !requests.isEmpty || isOver && owed.value != .zero else { return nil }
       return YearEndPosition(
         state: position.state, owed: owed,
-        claims: YearEndOffsets.claims(owed.value ?? .zero, requests, by: context.reading(YearEndDebt.self)),
+        claims: YearEndOffsets.claims(owed.value, requests, by: context.reading(YearEndDebt.self)),
         takenOver: CarriedOut.sum(rows, .implemented, in: context))
     }
   }

@@ -215,6 +215,19 @@ extension LawNote {
     case .crisisUnplaced:
       "De in aanmerking komende gevallen volstaan niet voor alle compensaties van de crisis: het forum op hoog "
         + "niveau moet opnieuw bijeen worden geroepen."
+    case .crisisCaseloadIncomplete:
+      "{states}: hoeveel gevallen ten aanzien van de lidstaat in crisis in aanmerking komen, is niet geregistreerd; "
+        + "meer dan de bekende worden daar niet geplaatst."
+    case .crisisReleased:
+      "{states}: in de lidstaat in crisis zijn systeemtekortkomingen vastgesteld, waardoor de andere tegenover hem van "
+        + "toezeggingen en compensaties zijn vrijgesteld; er wordt geen compensatie toegewezen. Of een crisis dat "
+        + "verandert, is niet bepaald."
+    case .crisisKeyUnknown:
+      "Er ontbreken gegevens van de referentiesleutel, zodat de compensaties van de crisis aan niemand worden "
+        + "toegewezen."
+    case .crisisNobodyToAsk:
+      "Er is geen lidstaat over waarvan de compensaties van de crisis kunnen worden gevraagd: de andere zijn begunstigd "
+        + "of hun hele aandeel is afgetrokken."
     case .crisisOver: "Het besluit over de crisis is op de peildatum afgelopen."
     case .creditNotAuthorised:
       "{states}: het gebruik van een crisistegoed is zonder machtiging van de Commissie geregistreerd; het telt niet."

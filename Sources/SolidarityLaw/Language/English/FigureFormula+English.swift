@@ -42,7 +42,7 @@ extension FigureFormula {
     case .capStrict: "adjusted share − value of the effective pledge, not below zero"
     case .rowsOfImplementation: "sum of the rows of implementation"
     case .offsetsAtYearEnd:
-      "effective relocation pledge − greater of implemented and accepted − voluntary offsets, not below zero"
+      "effective relocation pledge − relocations accepted or carried out − voluntary offsets, not below zero"
 
     // Draws, crises and money.
     case .offsetsTimesValue: "offsets carried out · value of one"
@@ -50,6 +50,7 @@ extension FigureFormula {
     case .crisisPledgeRows: "sum of the rows of crisis_pledges"
     case .crisisShortfall: "needs − additional pledges − pool, not below zero"
     case .crisisExempt: "zero: {exemptions}"
+    case .crisisReleased: "zero: systemic shortcomings release the others towards that State"
     case .crisisVolume: "the shortfall, up to all of the needs"
     case .lesserOfNeedsAndPool: "the lesser of needs and pool"
     case .obligedLessDrawn: "relocations still obliged − drawn"

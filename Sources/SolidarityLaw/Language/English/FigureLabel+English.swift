@@ -50,9 +50,8 @@ extension FigureLabel {
     case .relocationsToImplement: "Relocations to be implemented"
     case .offsetCap: "Most offsets that can be asked"
     case .offsetsCarriedOut: "Mandatory offsets carried out"
-    case .relocationsImplemented: "Relocations implemented"
-    case .relocationsAccepted: "Relocations accepted"
-    case .voluntaryOffsetsCarriedOut: "Voluntary offsets carried out"
+    case .relocationsBegun: "Relocations accepted or carried out by 31 December"
+    case .voluntaryOffsetsCarriedOut: "Voluntary offsets carried out by 31 December"
     case .offsetsAtYearEnd: "Offsets owed if the pool year ended on these facts"
 
     // Comparisons.

@@ -205,6 +205,17 @@ extension LawNote {
     case .crisisUnplaced:
       "The eligible cases do not suffice for all offsets of the crisis: the High-Level Forum is to be "
         + "reconvened."
+    case .crisisCaseloadIncomplete:
+      "{states}: how many eligible cases there are towards the State in crisis is not recorded; none beyond those "
+        + "known are placed there."
+    case .crisisReleased:
+      "{states}: systemic shortcomings are found in the State in crisis, which releases the others from pledges and "
+        + "offsets towards it; no offset is assigned. Whether a crisis changes that is not said."
+    case .crisisKeyUnknown:
+      "Data of the reference key are missing, so the offsets of the crisis are assigned to nobody."
+    case .crisisNobodyToAsk:
+      "No State is left that can be asked for the offsets of the crisis: the others benefit or have their whole share "
+        + "deducted."
     case .crisisOver: "The decision on the crisis has ended by the day judged by."
     case .creditNotAuthorised:
       "{states}: the use of a crisis credit is recorded without the Commission's authorisation; it does "

@@ -213,6 +213,19 @@ extension LawNote {
     case .crisisUnplaced:
       "Les cas admissibles ne suffisent pas à toutes les compensations de la crise: le forum à haut niveau doit "
         + "être convoqué de nouveau."
+    case .crisisCaseloadIncomplete:
+      "{states}: le nombre de cas admissibles à l’égard de l’État en crise n’est pas enregistré; rien n’y est placé "
+        + "au-delà des cas connus."
+    case .crisisReleased:
+      "{states}: des défaillances systémiques sont constatées dans l’État en crise, ce qui libère les autres des "
+        + "engagements et des compensations à son égard; aucune compensation n’est attribuée. Le texte ne dit pas si "
+        + "une crise y change quelque chose."
+    case .crisisKeyUnknown:
+      "Des données de la clé de référence manquent, de sorte que les compensations de la crise ne sont attribuées à "
+        + "personne."
+    case .crisisNobodyToAsk:
+      "Il ne reste aucun État à qui demander les compensations de la crise: les autres sont bénéficiaires ou leur part "
+        + "entière est déduite."
     case .crisisOver: "La décision sur la crise a pris fin à la date de référence."
     case .creditNotAuthorised:
       "{states}: l’utilisation d’un crédit de crise est enregistrée sans l’autorisation de la Commission; elle "

@@ -209,6 +209,18 @@ extension LawNote {
     case .crisisUnplaced:
       "Die in Betracht kommenden Fälle reichen nicht für alle Ausgleiche der Krise: Das Hochrangige Forum ist "
         + "erneut einzuberufen."
+    case .crisisCaseloadIncomplete:
+      "{states}: Wie viele Fälle gegenüber dem Staat in der Krise in Betracht kommen, ist nicht erfasst; mehr als die "
+        + "bekannten werden dort nicht verteilt."
+    case .crisisReleased:
+      "{states}: Im Staat in der Krise sind systemische Mängel festgestellt, was die anderen ihm gegenüber von Zusagen "
+        + "und Ausgleichen freistellt; kein Ausgleich wird zugewiesen. Ob eine Krise daran etwas ändert, ist nicht "
+        + "gesagt."
+    case .crisisKeyUnknown:
+      "Daten des Referenzschlüssels fehlen, sodass die Ausgleiche der Krise niemandem zugewiesen werden."
+    case .crisisNobodyToAsk:
+      "Es bleibt kein Staat, von dem die Ausgleiche der Krise verlangt werden können: Die anderen sind begünstigt, oder "
+        + "ihr ganzer Anteil ist abgezogen."
     case .crisisOver: "Der Beschluss zur Krise ist zum Stichtag ausgelaufen."
     case .creditNotAuthorised:
       "{states}: Die Nutzung einer Krisengutschrift ist ohne Genehmigung der Kommission erfasst; sie zählt nicht."
