@@ -39,8 +39,11 @@ extension Notes {
         ledger.draws.filter { draw in
           let state = draw.record.benefitting
           if !benefitting.contains(state) { return true }
-          let days = context.rows.access(of: state).filter { context.counts($0.date) }.map(\.date)
-          // A step without a date counts from the start; without any step a status alone opened the access.
+          let days = context.rows.access(of: state).filter {
+            context.counts($0.date) && (PoolUse.gaveNotice($0) || ClaimedUse.isAccepted($0))
+          }.map(\.date)
+          // A notice of Article 58 opens the pool, a claim of Article 59 once accepted; without a date from the start, and
+          // without either a status alone did.
           guard !days.isEmpty, let first = days.compactMap(\.self).min(), !days.contains(nil) else { return false }
           return draw.record.date < first
         }.map(\.record.benefitting)))

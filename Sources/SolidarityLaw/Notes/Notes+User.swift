@@ -24,13 +24,19 @@ extension Notes {
     for deduction in cycle.deductions where isSet(deduction.provenance) {
       result.append("--deduct \(deduction.state)=\(extent(deduction.extent))")
     }
+    let benefitting = Set(cycle.access.filter { isSet($0.provenance) }.map(\.state))
+    for state in benefitting { result.append("--status \(state)=\(Scenario.StatusChange.Change.benefits.name)") }
     for status in cycle.statuses where isSet(status.provenance) {
+      // The finding that comes with a State that is made to benefit is no change of its own.
+      if status.status == .pressure && benefitting.contains(status.state) { continue }
       result.append("--status \(status.state)=\(status.status.rawValue)")
     }
     if isSet(cycle.provenance["reference.relocations"]) {
       result.append("--reference \(cycle.reference.relocations)")
     }
-    return result.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // What takes rows away leaves none to tell of it, and comes before what is added.
+    let marks = cycle.provenance.filter { Scenario.isChange($0.key) }.map { "\($0.value.file) \($0.value.source)" }
+    return [marks, result].flatMap { $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
   }
 
   private func extent(_ extent: DeductionExtent) -> String {

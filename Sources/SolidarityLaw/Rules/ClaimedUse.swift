@@ -43,6 +43,11 @@ enum ClaimedUse {
     record.isBound && position(of: record.state, in: context) == .accepted
   }
 
+  /// Whether a step is the acceptance from which on a State that considers itself under pressure benefits.
+  static func isAccepted(_ step: AccessRecord) -> Bool {
+    step.route == .article59 && step.outcome == .accepted
+  }
+
   private static func position(_ outcome: AccessOutcome) -> Position {
     switch outcome {
     case .notified: .notified

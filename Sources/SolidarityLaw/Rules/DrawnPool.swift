@@ -60,8 +60,11 @@ struct DrawnPool {
       return maxima[index].map { max(.zero, min(left, $0 - givenByPair[pairs[index], default: .zero])) } ?? left
     }
     let served = max(.zero, min(amount, room.reduce(.zero, +)))
-    let level = level(serving: served, room: room)
-    let exact = contributors.indices.map { part($0, at: level, room: room[$0]) }
+    // The common level of the overall pledges up to which those give who have room.
+    let reached = BurdenSpread.parts(
+      given.reduce(served, +), weights: contributors.map(\.pledge), lower: given,
+      upper: zip(given, room).map { $0 + $1 })
+    let exact = zip(reached, given).map { $0 - $1 }
     for index in contributors.indices {
       given[index] += exact[index]
       givenByPair[pairs[index], default: .zero] += exact[index]
@@ -85,35 +88,5 @@ struct DrawnPool {
       parts: contributors.indices.map {
         Part(proportional: contributors[$0].pledge * share, exact: exact[$0], rounded: rounded[$0])
       }, served: served, waiting: drawn - whole.reduce(.zero, +))
-  }
-
-  /// What a contributor gives to bring what it has given up to a level of its pledge, within its room.
-  private func part(_ index: Int, at level: Rational, room: Rational) -> Rational {
-    min(room, max(.zero, level * contributors[index].pledge - given[index]))
-  }
-
-  /// The common level at which the parts sum to what is served: their sum rises in straight pieces between the levels at which
-  /// a contributor starts to give or has no more room.
-  private func level(serving served: Rational, room: [Rational]) -> Rational {
-    var bends: Set<Rational> = [.zero]
-    for (index, contributor) in contributors.enumerated() {
-      bends.insert(given[index] / contributor.pledge)
-      bends.insert((given[index] + room[index]) / contributor.pledge)
-    }
-    func sum(_ level: Rational) -> Rational {
-      room.indices.reduce(.zero) { $0 + part($1, at: level, room: room[$1]) }
-    }
-    let levels = bends.sorted()
-    var low = 0
-    var high = levels.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if sum(levels[middle]) >= served { high = middle } else { low = middle + 1 }
-    }
-    guard low > 0 else { return levels[low] }
-    let below = levels[low - 1]
-    let belowSum = sum(below)
-    guard let rise = (served - belowSum).divided(by: sum(levels[low]) - belowSum) else { return levels[low] }
-    return below + (levels[low] - below) * rise
   }
 }

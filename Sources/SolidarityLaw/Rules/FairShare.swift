@@ -29,7 +29,8 @@ struct FairShare {
     return Traced(
       path: "\(state.code).fairShare.relocation", label: FigureLabel.fairShareRelocations.phrase, value: value,
       unit: .persons,
-      rounded: value?.rounded(rule), rule: .fairShareOfReferenceNumber, formula: FigureFormula.relocationShare.phrase,
+      rounded: value?.rounded(context.reading(FairShareRounding.self).roundingRule), rule: .fairShareOfReferenceNumber,
+      formula: FigureFormula.relocationShare.phrase,
       readings: [context.applied(FairShareRounding.self)], inputs: [key, referenceRelocation])
   }
 
@@ -77,13 +78,5 @@ struct FairShare {
       )
     }
     return nil
-  }
-
-  private var rule: RoundingRule {
-    switch context.reading(FairShareRounding.self) {
-    case .up: .up
-    case .nearest: .nearest
-    case .down: .down
-    }
   }
 }

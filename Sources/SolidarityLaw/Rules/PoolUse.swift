@@ -12,7 +12,8 @@ enum PoolUse {
       && context.rows.statuses(of: record.state).contains { $0.status == .pressure }
   }
 
-  private static func gaveNotice(_ row: AccessRecord) -> Bool {
+  /// Whether a step is the notice from which on a State found under pressure benefits.
+  static func gaveNotice(_ row: AccessRecord) -> Bool {
     row.route == .article58 && (row.outcome == .notified || row.outcome == .accepted)
   }
 }

@@ -72,6 +72,8 @@ extension Scenario {
             state: state, route: .article58, date: nil, outcome: .notified,
             provenance: Scenario.provenance("--status")))
       case .none:
+        let had = cycle.statuses.contains { $0.state == state } || cycle.access.contains { $0.state == state }
+        if had { Scenario.mark("--status", of: state.code, "\(change.state)=\(change.change.name)", in: &cycle) }
         cycle.statuses.removeAll { $0.state == state }
         cycle.access.removeAll { $0.state == state }
       }
@@ -114,6 +116,16 @@ extension Scenario {
   static func provenance(_ option: String) -> Provenance {
     Provenance(file: option, line: nil, source: "set by the user")
   }
+
+  /// Records a change that no row of the cycle shows, as the command line writes it.
+  static func mark(_ option: String, of subject: String, _ text: String, in cycle: inout Cycle) {
+    cycle.provenance["\(changeMark)\(option).\(subject)"] = Provenance(file: option, line: nil, source: text)
+  }
+
+  /// Whether a key of the cycle's provenance is such a record.
+  static func isChange(_ key: String) -> Bool { key.hasPrefix(changeMark) }
+
+  private static let changeMark = "scenario."
 
   static func check(
     _ state: MemberState, in cycle: Cycle, option: String, mustBeBound: Bool

@@ -20,11 +20,13 @@ extension Scenario.Vintage {
     let missing = cycle.states.filter { $0.isBound && values[$0.state.code]?.value == nil }.map(\.state).sorted()
     guard missing.isEmpty else { throw .incompleteVintage(text, missing: missing) }
     var differs = false
+    var changesAny = false
     for index in cycle.states.indices {
       let state = cycle.states[index]
       guard let record = values[state.state.code], let value = record.value else { continue }
       let old = figure == .population ? state.population : state.gdp
       guard old != value else { continue }
+      changesAny = true
       differs = differs || state.isBound
       let year = Int(period.prefix(4))
       switch figure {
@@ -33,6 +35,7 @@ extension Scenario.Vintage {
       }
       cycle.states[index].provenance = record.provenance
     }
+    if changesAny { Scenario.mark("--vintage", of: figure.rawValue, "\(figure.rawValue)=\(text)", in: &cycle) }
     if differs { Scenario.setAsideAdoptedShares(of: &cycle) }
   }
 

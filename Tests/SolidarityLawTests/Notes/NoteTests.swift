@@ -49,6 +49,58 @@ struct NoteTests {
         == "Judged as at 23 November 2026: facts dated later do not count, and dates before it can be overdue.")
   }
 
+  @Test("Every kind of change is listed: what takes rows away first, then what is set in their place")
+  func everyChange() throws {
+    var scenario = Scenario()
+    scenario.statuses = [
+      try Scenario.status("X001=none"), try Scenario.status("X001=risk"), try Scenario.status("X002=benefitting"),
+    ]
+    scenario.vintages = [try Scenario.vintage("population=2024")]
+    scenario.reference = 50_000
+    let cycle = NoteCase.quiet.with {
+      $0.statuses = [CycleBuilder.status("X001", .pressure)]
+      $0.indicators = ["X001", "X002"].map {
+        IndicatorRecord(
+          area: $0, indicator: "POP_JAN1", period: "2024", value: 90, unit: "PER", status: "",
+          provenance: CycleBuilder.nowhere)
+      }
+    }
+    let note = try scenario.applied(to: cycle).assessed.notes.first { $0.code == "whatIf" }
+    #expect(
+      note?.message
+        == "A what-if, not the record: the user set --status X001=none; --vintage population=2024; "
+        + "--reference 50000; --status X001=risk; --status X002=benefitting.")
+  }
+
+  @Test("A change that changes nothing is not listed")
+  func noChange() throws {
+    var scenario = Scenario()
+    scenario.statuses = [try Scenario.status("X001=none")]
+    #expect(try scenario.applied(to: NoteCase.quiet).assessed.notes.isEmpty)
+  }
+
+  @Test("Each ground of a deduction has the place in its own article, and both have their note")
+  func grounds() {
+    func places(_ code: String, _ deductions: [DeductionRecord], _ statuses: [StatusRecord] = []) -> [String] {
+      NoteCase.quiet.with {
+        $0.deductions = deductions
+        $0.statuses = statuses
+      }.assessed.notes.filter { $0.code == code }.compactMap(\.citation?.place)
+    }
+    func both(_ extent: DeductionExtent, _ stage: DeductionStage = .granted) -> [DeductionRecord] {
+      [
+        CycleBuilder.deduction("X001", extent, stage: stage, ground: .pressure),
+        CycleBuilder.deduction("X002", extent, stage: stage, ground: .significantSituation),
+      ]
+    }
+    #expect(places("deductionWithoutAct", both(.share(0), .appliedWithoutAct)) == ["61(4)", "62(5)"])
+    #expect(places("deductionPending", both(.share(0), .requested)) == ["61(3)", "62(4)"])
+    #expect(places("deductionWithoutStatus", both(.share(0))) == ["61(1)", "62(1)"])
+    #expect(places("deductionExceedsPledge", both(.amount(.relocation, 30_001))) == ["61(4)", "62(5)"])
+    let significant = [CycleBuilder.status("X002", .significant)]
+    #expect(places("deductionWithoutStatus", both(.share(0)), significant) == ["61(1)"])
+  }
+
   @Test("The record calls for the note", arguments: NoteCase.all)
   func note(_ noteCase: NoteCase) {
     let notes = NoteCase.quiet.with(noteCase.change).assessed.notes.filter { $0.code == noteCase.code }

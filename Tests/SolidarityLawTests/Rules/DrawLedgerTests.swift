@@ -218,6 +218,26 @@ struct DrawLedgerTests {
     }
   }
 
+  @Test("A claim of Article 59 opens the pool from its acceptance on, a notice of Article 58 by itself")
+  func access() {
+    func notes(_ steps: [AccessRecord], _ day: String) -> [String] {
+      Self.cycle.with {
+        $0.statuses = [CycleBuilder.status("X004", .claimsPressure)]
+        $0.access = steps
+        $0.draws = [Self.draw(day, "X004", 5)]
+      }.assessed.notes.filter { $0.code == "drawWithoutAccess" }.flatMap { $0.states.map(\.code) }
+    }
+    let claim = [
+      CycleBuilder.access("X004", .article59, .notified, on: "2026-03-02"),
+      CycleBuilder.access("X004", .article59, .accepted, on: "2026-05-04"),
+    ]
+    #expect(notes(claim, "2026-04-01") == ["X004"])
+    #expect(notes(claim, "2026-05-04").isEmpty)
+    let notice = [CycleBuilder.access("X004", .article58, .notified, on: "2026-03-02")]
+    #expect(notes(notice, "2026-04-01").isEmpty)
+    #expect(notes(notice, "2026-03-01") == ["X004"])
+  }
+
   @Test("The order of rows never matters")
   func order() {
     let reversed = Self.cycle.with {
