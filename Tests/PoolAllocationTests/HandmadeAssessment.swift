@@ -33,7 +33,7 @@ struct HandmadeAssessment {
   }
 
   private func traced(_ value: Rational?, _ unit: Unit) -> Traced {
-    Traced(path: "test", label: "test", value: value, unit: unit)
+    Traced(path: "test", label: Phrase(verbatim: "test"), value: value, unit: unit)
   }
 
   private func perMeasure(_ value: (Measure) -> Rational?) -> PerMeasure<Traced> {

@@ -180,7 +180,7 @@ import Testing
     assessment.offsets.states = assessment.offsets.states.map { position in
       var position = position
       if position.state == MemberState("FR") {
-        position.cap = Traced(path: "test", label: "test", value: nil, unit: .persons)
+        position.cap = Traced(path: "test", label: Phrase(verbatim: "test"), value: nil, unit: .persons)
       }
       return position
     }

@@ -75,7 +75,7 @@ extension TableBuilder {
     cells.percent(value, fractionDigits: fractionDigits)
   }
 
-  /// Five years of every yearly series, for the States whose status asks for them (Article 10(3)).
+  /// Five years of every yearly series, for the States whose status asks for earlier years (Article 10(3)); five as in 2025.
   func fiveYears(_ overview: IndicatorOverview) -> ReportTable {
     var table = ReportTable(
       id: "indicator_years", title: book(IndicatorMessage.titleFiveYears),
@@ -97,7 +97,8 @@ extension TableBuilder {
           .init(
             cells: stateCells(state) + [
               .init(series.indicator), .init(book(.range, ["lower": first, "upper": series.last])),
-              optional(row.fiveYears), percent(row.fiveYearShare), percent(row.key), optional(row.fiveYearRatio),
+              optional(row.fiveYears), percent(row.fiveYearShare), percent(row.fiveYearKey),
+              optional(row.fiveYearRatio),
             ]))
       }
     }

@@ -49,6 +49,9 @@ extension RelocationCaseClock {
     asAt clock: CalendarDate? = nil, decided: CalendarDate? = nil, planned: CalendarDate? = nil,
     transferred: CalendarDate? = nil
   ) throws(PeriodError) -> [RelocationCaseStep] {
+    if let clock, let earlier = known(by: clock) {
+      return try earlier.steps(asAt: clock, decided: decided, planned: planned, transferred: transferred)
+    }
     func step(_ kind: RelocationCaseStep.Kind, _ due: CalendarDate, _ recorded: CalendarDate? = nil)
       -> RelocationCaseStep
     {
@@ -74,5 +77,13 @@ extension RelocationCaseClock {
     steps.append(step(.notice, try noticeDue(before: planned ?? transferred ?? transfer)))
     steps.append(step(.transfer, transfer, transferred))
     return steps
+  }
+  /// The same case without the days recorded after a clock; nil where there are none.
+  private func known(by clock: CalendarDate) -> RelocationCaseClock? {
+    func known(_ day: CalendarDate?) -> CalendarDate? { day.flatMap { $0 > clock ? nil : $0 } }
+    let earlier = RelocationCaseClock(
+      received: received, postponed: known(postponed), confirmed: known(confirmed),
+      appealDecided: known(appealDecided), person: person, state: state, holidays: holidays)
+    return earlier == self ? nil : earlier
   }
 }

@@ -84,13 +84,7 @@ extension KeyVintages {
   /// How many States would have another fair share in whole relocations.
   public func different(_ vintage: Vintage, in assessment: Assessment) -> Int {
     let reference = Rational(assessment.cycle.reference.relocations)
-    let rounding = assessment.cycle.readings[FairShareRounding.self]
-    let rule: RoundingRule =
-      switch rounding {
-      case .up: .up
-      case .nearest: .nearest
-      case .down: .down
-      }
+    let rule = assessment.cycle.readings[FairShareRounding.self].roundingRule
     func persons(_ share: Rational) -> Rational { (share * reference).rounded(rule) }
     return zip(inUse, vintage.shares).count { persons($0) != persons($1) }
   }

@@ -52,14 +52,13 @@ public struct WeightedKey: Sendable, Hashable {
       zip(weighting.factors, shares).reduce(Rational.zero) { $0 + $1.0.weight * $1.1[index] }
     }
     guard let part = weighted.reduce(.zero, +).reciprocal else { throw .allZero(factor: weighting.title) }
-    let statutory = Assessor().assess(cycle).states.reduce(into: [MemberState: Rational]()) {
-      $0[$1.state] = $1.key?.value
-    }
+    let statutory = ReferenceKey(RuleContext(cycle))
     self.weighting = weighting
     rows = bound.indices.map { index in
       let key = weighted[index] * part
       return Row(
-        state: bound[index].state, shares: shares.map { $0[index] }, key: key, statutory: statutory[bound[index].state],
+        state: bound[index].state, shares: shares.map { $0[index] }, key: key,
+        statutory: statutory.share(of: bound[index])?.value,
         persons: key * Rational(cycle.reference.relocations))
     }
   }

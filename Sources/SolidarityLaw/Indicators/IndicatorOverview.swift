@@ -1,7 +1,8 @@
 public import ExactArithmetic
 
 /// What the indicators of the cycle folder say of each State (Articles 9 to 11): the last twelve months, their change, the
-/// State's share beside its share of the reference key, and five years for significant situations (Article 10(3)).
+/// State's share beside its share of the reference key, and five years for significant situations. Article 10(3) speaks of earlier
+/// years and fixes no number of them; five is what the practice of 2025 took.
 ///
 /// The law sets no threshold: nothing here decides a status.
 public struct IndicatorOverview: Sendable {
@@ -24,11 +25,15 @@ public struct IndicatorOverview: Sendable {
     public let fiveYears: Rational?
     /// The State's part of it.
     public let fiveYearShare: Rational?
+    /// The State's share of the reference key among the States that have a value of all five years.
+    public let fiveYearKey: Rational?
 
     /// How many times its part of the key the State's share is.
     public var ratio: Rational? { share.flatMap { share in key.flatMap { share.divided(by: $0) } } }
     /// The same over five years.
-    public var fiveYearRatio: Rational? { fiveYearShare.flatMap { share in key.flatMap { share.divided(by: $0) } } }
+    public var fiveYearRatio: Rational? {
+      fiveYearShare.flatMap { share in fiveYearKey.flatMap { share.divided(by: $0) } }
+    }
   }
 
   /// One indicator.
@@ -121,15 +126,20 @@ public struct IndicatorOverview: Sendable {
     }
     let share = shares(window)
     let five = isStock || years.isEmpty ? [:] : shares(years)
-    let keySum = share.keys.reduce(Rational.zero) { $0 + ((keys[$1] ?? nil) ?? .zero) }
+    /// The key among the States that have a share.
+    func key(_ state: MemberState, among shares: [MemberState: Rational]) -> Rational? {
+      guard shares[state] != nil else { return nil }
+      let sum = bound.reduce(Rational.zero) { shares[$1] == nil ? $0 : $0 + ((keys[$1] ?? nil) ?? .zero) }
+      return (keys[state] ?? nil)?.divided(by: sum)
+    }
     let rows = bound.map { state -> Row in
       let latest = total(state, window)
       let before = total(state, earlier)
       return Row(
         state: state, values: window.map { values[state]?[$0] }, latest: latest, before: before,
         change: latest.flatMap { latest in before.flatMap { (latest - $0).divided(by: $0) } }, share: share[state],
-        key: share[state] == nil ? nil : (keys[state] ?? nil)?.divided(by: keySum),
-        fiveYears: isStock || years.isEmpty ? nil : total(state, years), fiveYearShare: five[state])
+        key: key(state, among: share), fiveYears: isStock || years.isEmpty ? nil : total(state, years),
+        fiveYearShare: five[state], fiveYearKey: key(state, among: five))
     }
     return Series(
       indicator: name, unit: unit, isStock: isStock, first: (isStock ? last : window.first ?? last).text,

@@ -63,4 +63,23 @@ struct RelocationCaseStepTests {
     #expect(steps[.reply]?.actual == nil)
     #expect(steps[.reply]?.daysLeft == 5)
   }
+
+  @Test("A postponement, a confirmation and an appeal after the clock move no date")
+  func recordedLater() throws {
+    let clock = RelocationCaseClock(
+      received: try day("2026-07-06"), postponed: try day("2026-07-10"), confirmed: try day("2026-07-17"),
+      appealDecided: try day("2026-09-01"))
+    // On 8 July nothing but the receipt is known: an answer is due on 13 July, and the transfer four weeks after it.
+    let early = try steps(clock, on: "2026-07-08")
+    #expect(early[.postponement]?.state == .planned)
+    #expect(early[.reply]?.due.description == "2026-07-13")
+    #expect(early[.transfer]?.due.description == "2026-08-10")
+    // On 15 July the postponement is known: 20 July, then silence would confirm, 17 August.
+    let later = try steps(clock, on: "2026-07-15")
+    #expect(later[.reply]?.due.description == "2026-07-20")
+    #expect(later[.decision]?.due.description == "2026-07-27")
+    #expect(later[.transfer]?.due.description == "2026-08-17")
+    // On the day of the appeal's decision all is known: four weeks to 29 September.
+    #expect(try steps(clock, on: "2026-09-01")[.transfer]?.due.description == "2026-09-29")
+  }
 }

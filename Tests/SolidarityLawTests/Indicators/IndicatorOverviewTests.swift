@@ -92,6 +92,21 @@ struct IndicatorOverviewTests {
     #expect(series.rows.first?.before == 4)
   }
 
+  @Test("Five years are held against the key among the States that have all five of them")
+  func fiveYearKey() throws {
+    // The Netherlands lack 2021: Greece is all of the five years and of their key, but half of the last year's.
+    let rows: [(String, String, String, Int?)] = (2021...2025).flatMap { year in
+      [("EL", "APPLICATIONS", "\(year)", 1), ("NL", "APPLICATIONS", "\(year)", year == 2021 ? nil : 1)]
+    }
+    let overview = overview(rows, statuses: [("EL", .significant)])
+    let greece = try #require(overview.series.first?.rows.first)
+    #expect(greece.key == Rational(1, 2) && greece.share == Rational(1, 2))
+    #expect(greece.fiveYearKey == 1 && greece.fiveYearShare == 1)
+    #expect(greece.fiveYearRatio == 1)
+    #expect(overview.series.first?.rows.last?.fiveYearKey == nil)
+    #expect(overview.findings.isEmpty)
+  }
+
   @Test("Population and GDP of whatever release are no indicators")
   func keyData() {
     #expect(

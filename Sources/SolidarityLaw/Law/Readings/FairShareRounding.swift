@@ -1,3 +1,5 @@
+public import ExactArithmetic
+
 /// How is a fair share rounded to whole persons?
 public enum FairShareRounding: String, Reading {
   /// Upwards: 3 360.44 becomes 3 361, as the figures of the 2026 pool show.
@@ -12,6 +14,15 @@ public enum FairShareRounding: String, Reading {
   public static let citation = Citation("57(3)")
   public static let rule = Rule.fairShareOfReferenceNumber
   public static let defaultCase = FairShareRounding.up
+
+  /// The rounding of exact numbers that the answer means.
+  public var roundingRule: RoundingRule {
+    switch self {
+    case .up: .up
+    case .nearest: .nearest
+    case .down: .down
+    }
+  }
 
   public var english: String {
     switch self {

@@ -1,4 +1,6 @@
-/// Text that no language changes, written as a literal: names and what tests make up. What is to be read is a ``Message``.
+public import SolidarityLaw
+
+/// Text that a test makes up, written as a literal. Sources say what there is to read in messages.
 extension Phrase: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) {
     self.init(verbatim: text)
