@@ -30,6 +30,7 @@ public struct CycleFolder {
   /// The folder as findings name it.
   private let label: String
   private let findings: FindingCollector
+  private let remedy = FileRemedy.listed(tooLarge: "Leave out what the cycle does not need.")
 
   private init(path: String) {
     self.path = path
@@ -50,9 +51,9 @@ public struct CycleFolder {
     var texts: [String: ArraySlice<UInt8>] = [:]
     var inputs: [InputFile] = []
     for file in CycleFolder.files where present.contains(file) {
-      guard let bytes = bytes(of: file) else { continue }
+      guard let bytes = findings.bytes(at: path + "/" + file, in: file, remedy) else { continue }
       inputs.append(InputFile(path: file, sha256: SHA256.hexadecimal(of: bytes)))
-      texts[file] = text(bytes, of: file)
+      texts[file] = findings.text(bytes, in: file)
     }
     let file = texts[YAMLSection.file].map { CycleFile.read($0, findings: findings) } ?? CycleFile()
     guard var cycle = file.cycle(name: URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent) else {
@@ -98,27 +99,6 @@ extension CycleFolder {
         .fileMissing, in: StatesTable.file, "the file is missing",
         remedy: "Write it with one row a State; its header is: "
           + StatesTable.Column.allCases.map(\.rawValue).joined(separator: ",") + ".")
-    }
-  }
-
-  private func bytes(of file: String) -> [UInt8]? {
-    do {
-      return try FileBytes.read(path: path + "/" + file, limit: CycleFolder.largestFile)
-    } catch {
-      let finding = error.finding(
-        limit: "64 MiB", missing: ("the symbolic link leads nowhere", "Put the file itself here."),
-        tooLarge: "Leave out what the cycle does not need.")
-      findings.error(finding.code, in: file, finding.message, remedy: finding.remedy)
-      return nil
-    }
-  }
-
-  private func text(_ bytes: [UInt8], of file: String) -> ArraySlice<UInt8>? {
-    do {
-      return try TextCheck.text(bytes)
-    } catch {
-      findings.error(.notText, in: file, line: error.line, error.message, remedy: error.remedy)
-      return nil
     }
   }
 }

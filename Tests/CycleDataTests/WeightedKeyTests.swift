@@ -95,6 +95,7 @@ struct WeightedKeyTests {
       .deletingLastPathComponent().appending(path: "Inputs/keys/emergency-2015.yaml").path
     let weighting = try KeyWeightingFile.read(at: path)
     #expect(weighting.title == "Emergency key of 2015")
+    #expect(weighting.source == "COM(2015) 240, annex; caps as described in COM(2015) 450 and 451")
     #expect(weighting.factors.map(\.weight) == [Rational(2, 5), Rational(2, 5), Rational(1, 10), Rational(1, 10)])
     #expect(weighting.factors.map(\.isInverse) == [false, false, true, true])
     #expect(weighting.factors.map(\.cap) == [nil, nil, Rational(3, 10), Rational(3, 10)])
@@ -128,8 +129,20 @@ struct WeightedKeyTests {
     }
   }
 
-  @Test("A file that is not there is told")
-  func missing() {
-    #expect(throws: CycleInputError.self) { try KeyWeightingFile.read(at: "/nowhere/key.yaml") }
+  @Test("A file that is not there, a folder, one that is too large: each is told as what it is")
+  func unreadable() throws {
+    func finding(_ path: String) -> String? {
+      do {
+        _ = try KeyWeightingFile.read(at: path)
+        return nil
+      } catch {
+        return error.findings.first?.description
+      }
+    }
+    let folder = try TestFolder(["large.yaml": String(repeating: "# ", count: 200_000)])
+    #expect(finding("/nowhere/key.yaml")?.contains("there is no such file. Name a file that is there.") == true)
+    #expect(finding(folder.path)?.contains("this is a folder, not a file") == true)
+    #expect(
+      finding(folder.path + "/large.yaml")?.contains("the file is larger than 256 KiB. Keep the factors only.") == true)
   }
 }

@@ -30,16 +30,10 @@ struct CycleFile {
 
   /// Reads the text of `cycle.yaml`; what is wrong goes to `findings`.
   static func read(_ text: ArraySlice<UInt8>, findings: FindingCollector) -> CycleFile {
-    root(text, findings: findings, remedy: "Write at least: cycle, law.asOf and reference.").map(CycleFile.init)
-      ?? CycleFile()
-  }
-
-  /// The mapping that a text holds; nil after reporting why there is none.
-  static func root(_ text: ArraySlice<UInt8>, findings: FindingCollector, remedy: String) -> YAMLSection? {
-    YAMLDocument(
-      file: YAMLSection.file, largest: largestFile, tooLarge: "Keep the cycle's keys only.", empty: remedy,
-      example: "cycle: 2026"
-    ).root(of: text, findings: findings)
+    let document = YAMLDocument(
+      file: YAMLSection.file, largest: largestFile, tooLarge: "Keep the cycle's keys only.",
+      empty: "Write at least: cycle, law.asOf and reference.", example: "cycle: 2026")
+    return document.root(of: text, findings: findings).map(CycleFile.init) ?? CycleFile()
   }
 
   /// What is known of a file that could not be read: nothing.

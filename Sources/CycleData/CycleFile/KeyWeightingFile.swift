@@ -3,56 +3,43 @@ public import SolidarityLaw
 
 /// A file that describes a key of one's own: a title, and factors by name with weight, source, effect and cap.
 public enum KeyWeightingFile {
-  private static let remedy =
+  private static let example =
     "Write, for example: factors: { population: { weight: 0.5, from: population }, gdp: { weight: 0.5, from: gdp } }."
 
   /// Reads the description at a path.
   ///
   /// - Throws: ``CycleInputError`` with all findings, which name the file as the path does.
   public static func read(at path: String) throws(CycleInputError) -> KeyWeighting {
-    let findings = FindingCollector(files: [YAMLSection.file])
-    let weighting = read(path, findings)
-    guard let weighting, !findings.hasErrors else {
-      throw CycleInputError(
-        findings: findings.sorted().map {
-          Finding(
-            severity: $0.severity, code: $0.code, file: printable(path, limit: 300), line: $0.line, column: $0.column,
-            message: $0.message, remedy: $0.remedy)
-        })
+    let label = printable(path, limit: 300)
+    let findings = FindingCollector(files: [label])
+    let remedy = FileRemedy.named(tooLarge: "Keep the factors only.")
+    var weighting: KeyWeighting?
+    if let text = findings.text(at: path, in: label, remedy) {
+      let document = YAMLDocument(
+        file: label, largest: remedy.largest, tooLarge: remedy.tooLarge, empty: example,
+        example: "title: Halves of population and GDP")
+      weighting = document.root(of: text, findings: findings).flatMap(self.weighting)
     }
+    guard let weighting, !findings.hasErrors else { throw CycleInputError(findings: findings.sorted()) }
     return weighting
-  }
-
-  private static func read(_ path: String, _ findings: FindingCollector) -> KeyWeighting? {
-    guard let bytes = try? FileBytes.read(path: path, limit: CycleFile.largestFile) else {
-      findings.error(
-        .fileUnreadable, in: YAMLSection.file, "the file cannot be read", remedy: "Name a file of at most 256 KiB.")
-      return nil
-    }
-    do {
-      guard let root = CycleFile.root(try TextCheck.text(bytes), findings: findings, remedy: remedy) else { return nil }
-      return weighting(root)
-    } catch {
-      findings.error(
-        .notText, in: YAMLSection.file, line: error.line, error.message, remedy: error.remedy)
-      return nil
-    }
   }
 
   private static func weighting(_ root: YAMLSection) -> KeyWeighting? {
     root.checkKeys(["title", "source", "factors"])
     guard let section = root.section("factors"), !section.entries.isEmpty else {
-      root.missing("factors", remedy: remedy)
+      root.missing("factors", remedy: example)
       return nil
     }
     let factors = section.entries.compactMap { entry -> KeyWeighting.Factor? in
       guard let own = section.section(entry.key) else {
-        section.missing(entry.key, remedy: remedy)
+        section.missing(entry.key, remedy: example)
         return nil
       }
       return factor(entry.key, own)
     }
-    return KeyWeighting(title: root.text("title") ?? "key of one's own", factors: factors)
+    return KeyWeighting(
+      title: root.words("title", limit: 120) ?? "key of one's own", source: root.words("source", limit: 500),
+      factors: factors)
   }
 
   private static func factor(_ name: String, _ section: YAMLSection) -> KeyWeighting.Factor? {

@@ -15,8 +15,8 @@ struct PlanTermsSection {
     root.checkKeys(PlanTermsSection.keys)
     var terms = defaults
     terms.file = file
-    terms.name = text("name", limit: 120) ?? ""
-    terms.note = text("note", limit: 2000) ?? ""
+    terms.name = root.words("name", limit: 120) ?? ""
+    terms.note = root.words("note", limit: 2000) ?? ""
     if let costs = root.section("costs") {
       costs.checkKeys(PlanTermsSection.costKeys)
       for measure in Measure.allCases {
@@ -47,13 +47,6 @@ struct PlanTermsSection {
     terms.mostShare = each("mostShare") { part($0.rawValue, in: $1, most: nil) }
   }
 
-  /// A text on one line, fit for a terminal; nil where there is none.
-  private func text(_ key: String, limit: Int) -> String? {
-    guard let text = root.text(key) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : printable(words, limit: limit)
-  }
-
   /// The value that the plan has to reach.
   private var ambition: PlanTerms.Ambition? {
     let remedy =
@@ -71,17 +64,13 @@ struct PlanTermsSection {
   /// A cost of a unit: not negative, and not beyond what a user can mean.
   private func money(_ key: String, in section: YAMLSection) -> Rational? {
     guard let cost = section.number(key, ExactNumber.notNegative) else { return nil }
-    return isSensible(cost, of: .financial, key, in: section) ? cost : nil
+    return section.isSensible(cost, of: .financial, key, toTheCent: false) ? cost : nil
   }
 
   /// Persons, or EUR to the cent.
   private func amount(_ key: String, of measure: Measure, in section: YAMLSection, whole: Bool = true) -> Rational? {
     let parse = measure == .relocation && whole ? ExactNumber.persons : ExactNumber.amount
-    guard let amount = section.number(key, parse), isSensible(amount, of: measure, key, in: section) else { return nil }
-    guard measure == .relocation || (amount * 100).isInteger else {
-      report(.numberOutOfRange, key, in: section, "has a fraction of a cent", "Write at most two decimals.")
-      return nil
-    }
+    guard let amount = section.number(key, parse), section.isSensible(amount, of: measure, key) else { return nil }
     return amount
   }
 
@@ -104,15 +93,6 @@ struct PlanTermsSection {
       return nil
     }
     return percent / 100
-  }
-
-  private func isSensible(_ amount: Rational, of measure: Measure, _ key: String, in section: YAMLSection) -> Bool {
-    let most = measure == .relocation ? Scenario.mostPersons : Scenario.mostEuro
-    guard amount > Rational(most) else { return true }
-    report(
-      .numberOutOfRange, key, in: section, "is too large",
-      "The most is \(Scenario.mostPersons) persons or EUR \(Scenario.mostEuro).")
-    return false
   }
 
   private func report(_ code: FindingCode, _ key: String, in section: YAMLSection, _ problem: String, _ remedy: String)

@@ -11,9 +11,10 @@ public enum ScenarioFiles {
     let labels = paths.map { printable($0, limit: 300) }
     let findings = FindingCollector(files: labels)
     let scenarios = zip(paths, labels).compactMap { path, label -> NamedScenario? in
-      guard let text = text(at: path, label, findings) else { return nil }
+      let remedy = FileRemedy.named(tooLarge: "Keep the scenario's keys only.")
+      guard let text = findings.text(at: path, in: label, remedy) else { return nil }
       let document = YAMLDocument(
-        file: label, largest: CycleFile.largestFile, tooLarge: "Keep the scenario's keys only.",
+        file: label, largest: remedy.largest, tooLarge: remedy.tooLarge,
         empty: "Write what the scenario changes, such as: pledges: { NL.relocation: 500 }.",
         example: "name: Second round")
       guard let root = document.root(of: text, findings: findings) else { return nil }
@@ -21,25 +22,6 @@ public enum ScenarioFiles {
     }
     guard !findings.hasErrors else { throw CycleInputError(findings: findings.sorted()) }
     return scenarios
-  }
-
-  /// The text of a file; nil after reporting what is wrong with it.
-  static func text(
-    at path: String, _ label: String, _ findings: FindingCollector
-  ) -> ArraySlice<UInt8>? {
-    do {
-      return try TextCheck.text(try FileBytes.read(path: path, limit: CycleFile.largestFile))
-    } catch let failure as FileBytes.Failure {
-      let finding = failure.finding(
-        limit: "256 KiB", missing: ("there is no such file", "Name a file that is there."),
-        tooLarge: "Keep the scenario's keys only.")
-      findings.error(finding.code, in: label, finding.message, remedy: finding.remedy)
-    } catch let problem as TextCheck.Problem {
-      findings.error(.notText, in: label, line: problem.line, problem.message, remedy: problem.remedy)
-    } catch {
-      findings.error(.fileUnreadable, in: label, "the file cannot be read", remedy: "Name another file.")
-    }
-    return nil
   }
 
   /// The file's name without folders and ending.

@@ -63,7 +63,7 @@ struct ScenarioSection {
       }
       let parse = measure == .relocation ? ExactNumber.persons : ExactNumber.amount
       guard let state, let amount = section.number(entry.key, parse),
-        isSensible(amount, of: measure, entry, in: section)
+        section.isSensible(amount, of: measure, entry.key)
       else { return nil }
       return Scenario.Pledge(state: state, measure: measure, amount: amount)
     }
@@ -84,7 +84,7 @@ struct ScenarioSection {
       do throws(ExactNumber.Problem) {
         let extent = try DeductionExtentText.parse(scalar.string)
         if case .amount(let measure, let amount) = extent,
-          !isSensible(amount, of: measure, entry, in: section)
+          !section.isSensible(amount, of: measure, entry.key)
         {
           return nil
         }
@@ -131,30 +131,10 @@ struct ScenarioSection {
   }
 
   private var reference: Int? {
-    guard let persons = root.number("reference", ExactNumber.persons), let entry = root.entry("reference"),
-      isSensible(persons, of: .relocation, entry, in: root)
+    guard let persons = root.number("reference", ExactNumber.persons),
+      root.isSensible(persons, of: .relocation, "reference")
     else { return nil }
     return persons.integer
-  }
-
-  /// Whether an amount lies within what a user can mean, and has no fraction of a cent.
-  private func isSensible(
-    _ amount: Rational, of measure: Measure, _ entry: YAMLSection.Entry, in section: YAMLSection
-  ) -> Bool {
-    let most = measure == .relocation ? Scenario.mostPersons : Scenario.mostEuro
-    guard amount <= Rational(most) else {
-      section.report(
-        .numberOutOfRange, entry.key, at: entry.value.mark, "\(quoted(entry.value.scalar?.string ?? "")) is too large",
-        remedy: "The most is \(Scenario.mostPersons) persons or EUR \(Scenario.mostEuro).")
-      return false
-    }
-    guard (amount * 100).isInteger else {
-      section.report(
-        .numberOutOfRange, entry.key, at: entry.value.mark,
-        "\(quoted(entry.value.scalar?.string ?? "")) has a fraction of a cent", remedy: "Write at most two decimals.")
-      return false
-    }
-    return true
   }
 
   /// A State of the cycle.

@@ -2,6 +2,8 @@ public import SolidarityLaw
 
 /// A file that says what a sweep goes through.
 public enum SweepFile {
+  private static let remedy = FileRemedy.named(tooLarge: "Keep the sweep's keys only; long lists fit in ranges.")
+
   /// Reads a sweep's plan, and everything that is wrong in it.
   ///
   /// - Parameters:
@@ -13,7 +15,7 @@ public enum SweepFile {
   ) throws(CycleInputError) -> SweepPlan {
     let label = printable(path, limit: 300)
     let findings = FindingCollector(files: [label])
-    guard let text = ScenarioFiles.text(at: path, label, findings) else {
+    guard let text = findings.text(at: path, in: label, remedy) else {
       throw CycleInputError(findings: findings.sorted())
     }
     return try plan(text, label, findings, cycle, lattice)
@@ -33,7 +35,7 @@ public enum SweepFile {
   public static func text(at path: String) throws(CycleInputError) -> String {
     let label = printable(path, limit: 300)
     let findings = FindingCollector(files: [label])
-    guard let text = ScenarioFiles.text(at: path, label, findings) else {
+    guard let text = findings.text(at: path, in: label, remedy) else {
       throw CycleInputError(findings: findings.sorted())
     }
     return String(decoding: text, as: UTF8.self)
@@ -43,7 +45,7 @@ public enum SweepFile {
     _ text: ArraySlice<UInt8>, _ label: String, _ findings: FindingCollector, _ cycle: Cycle, _ lattice: Int?
   ) throws(CycleInputError) -> SweepPlan {
     let document = YAMLDocument(
-      file: label, largest: CycleFile.largestFile, tooLarge: "Keep the sweep's keys only; long lists fit in ranges.",
+      file: label, largest: remedy.largest, tooLarge: remedy.tooLarge,
       empty: "Write what varies, such as: grid: { reference: 21000, 30000 }.", example: "draws: 10000")
     var plan: SweepPlan?
     if let root = document.root(of: text, findings: findings) {

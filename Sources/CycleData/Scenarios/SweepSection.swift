@@ -112,12 +112,3 @@ struct SweepSection {
       remedy: String(text[stop.upperBound...]))
   }
 }
-
-extension YAMLSection {
-  /// A text on one line, fit for a terminal; nil where there is none.
-  func words(_ key: String, limit: Int) -> String? {
-    guard let text = text(key) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : printable(words, limit: limit)
-  }
-}

@@ -21,6 +21,7 @@ public struct StrategyFolder {
   private let path: String
   private let label: String
   private let findings: FindingCollector
+  private let remedy = FileRemedy.listed(tooLarge: "Leave out what the strategy does not need.")
 
   private init(path: String) {
     self.path = path
@@ -53,9 +54,9 @@ public struct StrategyFolder {
       name: URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent, actions: [])
     let context = TableContext(findings: findings, admitsSynthetic: false)
     for file in StrategyFolder.files where present.contains(file) {
-      guard let bytes = bytes(of: file) else { continue }
+      guard let bytes = findings.bytes(at: path + "/" + file, in: file, remedy) else { continue }
       strategy.inputs.append(InputFile(path: file, sha256: SHA256.hexadecimal(of: bytes)))
-      guard let text = text(bytes, of: file) else { continue }
+      guard let text = findings.text(bytes, in: file) else { continue }
       switch file {
       case StrategyActionsTable.file:
         strategy.actions = TableReader<StrategyActionsTable>.read(text, context: context).records
@@ -66,26 +67,5 @@ public struct StrategyFolder {
     }
     strategy.inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return strategy
-  }
-
-  private func bytes(of file: String) -> [UInt8]? {
-    do {
-      return try FileBytes.read(path: path + "/" + file, limit: CycleFolder.largestFile)
-    } catch {
-      let finding = error.finding(
-        limit: "64 MiB", missing: ("the symbolic link leads nowhere", "Put the file itself here."),
-        tooLarge: "Leave out what the strategy does not need.")
-      findings.error(finding.code, in: file, finding.message, remedy: finding.remedy)
-      return nil
-    }
-  }
-
-  private func text(_ bytes: [UInt8], of file: String) -> ArraySlice<UInt8>? {
-    do {
-      return try TextCheck.text(bytes)
-    } catch {
-      findings.error(.notText, in: file, line: error.line, error.message, remedy: error.remedy)
-      return nil
-    }
   }
 }

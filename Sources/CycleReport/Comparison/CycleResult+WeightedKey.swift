@@ -26,9 +26,10 @@ extension CycleResult {
       ])
     }
     let factors = key.weighting.factors.map { "\($0.name) \(book.numbers.number($0.weight))" }
-    table.footnotes = [
-      book(.weightedKeyFactors, ["factors": book.enumeration(factors)]), book(.weightedKeyCaution),
-    ]
+    let source = key.weighting.source.map { "\(book(.headingSource)): \($0)" }
+    table.footnotes =
+      [book(.weightedKeyFactors, ["factors": book.enumeration(factors)])] + [source].compactMap { $0 }
+      + [book(.weightedKeyCaution)]
     return TerminalTable(table).text
   }
 
@@ -37,6 +38,7 @@ extension CycleResult {
     var members: [(key: String, value: JSONValue)] = [("format", "solidarity/weighted-key@1")]
     if case .object(let head) = json(parts: []) { members += head.filter { $0.key != "format" } }
     members.append(("title", .string(key.weighting.title)))
+    members.append(("source", .text(key.weighting.source)))
     members.append(("factors", .array(key.weighting.factors.map(\.json))))
     members.append(
       (

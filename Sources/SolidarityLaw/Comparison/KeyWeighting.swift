@@ -41,11 +41,14 @@ public struct KeyWeighting: Sendable, Hashable {
   }
 
   public var title: String
+  /// Where the description is from; nil where that is not said.
+  public var source: String?
   /// In the order in which they were given; at least one.
   public var factors: [Factor]
 
-  public init(title: String, factors: [Factor]) {
+  public init(title: String, source: String? = nil, factors: [Factor]) {
     self.title = title
+    self.source = source
     self.factors = factors
   }
 }
