@@ -65,12 +65,23 @@ extension Rational: CustomStringConvertible {
     } else {
       fractionDigits = value.leadingZerosAfterPoint + max(1, significantDigits)
     }
-    var text = decimalString(fractionDigits: fractionDigits, rounding: .nearestEven)
-    if text.utf8.contains(UInt8(ascii: ".")) {
-      while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
-      if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
-    }
+    return Rational.withoutTrailingZeros(decimalString(fractionDigits: fractionDigits, rounding: .nearestEven))
+  }
+
+  private static func withoutTrailingZeros(_ decimal: String) -> String {
+    guard decimal.utf8.contains(UInt8(ascii: ".")) else { return decimal }
+    var text = decimal
+    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
     return text
+  }
+
+  /// The decimal with as many digits after the point as the number has, at most eighteen, as people write it.
+  ///
+  /// A number with more is the nearest such decimal, a half going to the even digit.
+  public var plainDecimal: String {
+    if isInteger { return numeratorString }
+    return Rational.withoutTrailingZeros(decimalString(fractionDigits: 18, rounding: .nearestEven))
   }
 
   /// The decimal with exactly `fractionDigits` digits after the point (none, and no point, for zero or fewer).

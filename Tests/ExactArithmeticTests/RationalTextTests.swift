@@ -108,6 +108,18 @@ struct RationalTextTests {
     #expect(value.decimalString() == text)
   }
 
+  @Test(
+    "as people write it: no more digits than there are, and at most eighteen after the point",
+    arguments: [
+      (Rational(0), "0"), (Rational(-7), "-7"), (Rational(5, 2), "2.5"), (Rational(1, 200), "0.005"),
+      (Rational(-1, 8), "-0.125"), (Rational(2, 3), "0.666666666666666667"),
+      // Nineteen nines after the point round to the whole.
+      (Rational(5) - Rational(1, 1_000_000_000_000) * Rational(1, 10_000_000), "5"),
+    ])
+  func plainDecimal(value: Rational, text: String) {
+    #expect(value.plainDecimal == text)
+  }
+
   @Test("fixed point for tables and money")
   func fixedPoint() {
     let value = Rational(2469, 2)  // 1234.5

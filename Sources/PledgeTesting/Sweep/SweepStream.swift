@@ -1,42 +1,31 @@
+import ExactArithmetic
+
 /// The random numbers of one draw and one purpose: a function of seed, draw and name alone.
 ///
 /// No number depends on which other numbers were drawn before it, so shards, workers and resumed runs draw the same, and adding a
-/// thing that varies leaves the draws of the others as they are. Source of the mixing: G. Steele, D. Lea, C. Flood, "Fast
-/// splittable pseudorandom number generators", OOPSLA 2014. Numbers are drawn here and not by the standard library, whose way of
-/// drawing them may change.
+/// thing that varies leaves the draws of the others as they are.
 struct SweepStream {
-  private var state: UInt64
+  private var generator: SplitMix64
 
   /// - Parameters:
   ///   - key: of seed and name, see ``key(seed:name:)``.
   ///   - draw: the number of the draw.
   init(key: UInt64, draw: Int) {
-    state = SweepStream.mixed(key ^ SweepStream.mixed(UInt64(bitPattern: Int64(draw)) &+ 0x9E37_79B9_7F4A_7C15))
+    let number = SplitMix64.mixed(UInt64(bitPattern: Int64(draw)) &+ 0x9E37_79B9_7F4A_7C15)
+    generator = SplitMix64(state: SplitMix64.mixed(key ^ number))
   }
 
   /// What all draws of one purpose share.
   static func key(seed: Int, name: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return mixed(mixed(UInt64(bitPattern: Int64(seed)) &+ 0xD1B5_4A32_D192_ED03) ^ hash)
+    return SplitMix64.mixed(SplitMix64.mixed(UInt64(bitPattern: Int64(seed)) &+ 0xD1B5_4A32_D192_ED03) ^ hash)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    return SweepStream.mixed(state)
-  }
+  mutating func next() -> UInt64 { generator.next() }
 
   /// A whole number from zero to below a limit.
-  mutating func whole(below limit: Int) -> Int {
-    Int(UInt64(max(1, limit)).multipliedFullWidth(by: next()).high)
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var mixed = value
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func whole(below limit: Int) -> Int { generator.whole(below: limit) }
 }
 
 /// Whole weights from which places are drawn.

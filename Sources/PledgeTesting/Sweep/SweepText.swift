@@ -1,15 +1,5 @@
-import ExactArithmetic
-
 /// Numbers as the rows of a sweep hold them: plain decimals, exact.
 enum SweepText {
-  /// A number with as many decimals as it has, at most eighteen.
-  static func decimal(_ value: Rational) -> String {
-    if value.isInteger { return value.fractionString }
-    var text = value.decimalString(fractionDigits: 18, rounding: .nearestEven)
-    while text.hasSuffix("0") { text.removeLast() }
-    return text
-  }
-
   /// A number of lattice points in the unit, without going through fractions.
   ///
   /// - Parameter scale: points to one unit, of which a power of ten is a multiple.

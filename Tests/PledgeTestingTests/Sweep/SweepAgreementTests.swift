@@ -113,7 +113,7 @@ struct SweepAgreementTests {
   }
 
   private static func decimal(_ value: Rational, _ scale: Int) -> String {
-    SweepText.decimal((value * Rational(scale)).rounded(.nearest) / Rational(scale))
+    ((value * Rational(scale)).rounded(.nearest) / Rational(scale)).plainDecimal
   }
 
   @Test("Closed forms, proven programs and programs in floating point agree", arguments: 1...12)

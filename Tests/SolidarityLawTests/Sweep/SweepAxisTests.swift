@@ -32,6 +32,24 @@ struct SweepAxisTests {
       ])
   }
 
+  @Test("Ranges of money end at whole cents, those of parameters anywhere")
+  func ends() throws {
+    #expect(
+      try Self.numbers(.drawn("NL.financial", "uniform 0.25..0.27", lattice: 100)) == [
+        Rational(25, 100), Rational(26, 100), Rational(27, 100),
+      ])
+    #expect(
+      try Self.numbers(.drawn("parameter.offsets.mandatoryShare", "uniform 0.125..0.375", lattice: 2)) == [
+        Rational(1, 8), Rational(1, 4), Rational(3, 8),
+      ])
+    #expect(
+      throws: SweepPlanError.value(
+        target: "parameter.offsets.mandatoryShare", .parameter(.negative("offsets.mandatoryShare")))
+    ) {
+      try SweepAxis.grid("parameter.offsets.mandatoryShare", "-1")
+    }
+  }
+
   @Test("Which axes move pledges alone")
   func pledges() throws {
     #expect(try SweepAxis.grid("NL.relocation", "recorded, 5").pledge?.measure == .relocation)
@@ -118,6 +136,9 @@ struct SweepAxisTests {
     "What cannot be drawn",
     arguments: [
       ("NL.relocation", "0..10 step 1", "'NL.relocation': a step stands among what is drawn."),
+      ("NL.relocation", "uniform 0..10.5", "'NL.relocation': '0..10.5' has a part of a person or of a cent."),
+      ("NL.relocation", "triangular 0..0.5..10", "'NL.relocation': '0..0.5..10' has a part of a person or of a cent."),
+      ("NL.financial", "uniform 0.001..9", "'NL.financial': '0.001..9' has a part of a person or of a cent."),
       ("NL.relocation", "triangular 0..10", "'NL.relocation': 'triangular 0..10' is no range."),
       ("NL.relocation", "triangular 0..10..5", "'NL.relocation': the ends of '0..10..5' are not in order."),
       ("unknown", "2 (0)", "'unknown': '(0)' is no weight."),

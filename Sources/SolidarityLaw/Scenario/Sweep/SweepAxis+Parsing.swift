@@ -24,7 +24,7 @@ extension SweepAxis {
     var choices: [Choice] = []
     choices.reserveCapacity(number)
     for index in 0..<number {
-      choices.append(try target.choice(SweepWords.text(ends[0] + step * Rational(index)), of: name, weight: 1))
+      choices.append(try target.choice((ends[0] + step * Rational(index)).plainDecimal, of: name, weight: 1))
     }
     return SweepAxis(name: name, text: SweepWords.normal(text), choices: choices)
   }
@@ -47,7 +47,7 @@ extension SweepAxis {
     let points = try words.points(of: name, text: text, unit: unit, lattice: lattice)
     var choices: [Choice] = []
     for point in points {
-      choices.append(try target.choice(SweepWords.text(point.value), of: name, weight: point.weight))
+      choices.append(try target.choice(point.value.plainDecimal, of: name, weight: point.weight))
     }
     return SweepAxis(name: name, text: SweepWords.normal(text), choices: choices)
   }

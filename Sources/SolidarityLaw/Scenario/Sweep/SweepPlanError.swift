@@ -8,6 +8,7 @@ public enum SweepPlanError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooManyValues(target: String, count: String)
   case weight(target: String, text: String)
   case outOfOrder(target: String, text: String)
+  case noWholeUnits(target: String, text: String)
   case repeatedTarget(String)
   case drawOnGrid(target: String)
   case gridDrawn(target: String)
@@ -37,6 +38,8 @@ public enum SweepPlanError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(target)': '\(text)' is no weight. Write a whole number from 1 to 1000000 in parentheses, such as 500 (3)."
     case .outOfOrder(let target, let text):
       "'\(target)': the ends of '\(text)' are not in order. Write least, likeliest and greatest."
+    case .noWholeUnits(let target, let text):
+      "'\(target)': '\(text)' has a part of a person or of a cent. Write whole persons, and EUR with at most two decimals."
     case .repeatedTarget(let target):
       "'\(target)' varies twice. Keep it once, on the grid or among what is drawn."
     case .drawOnGrid(let target):

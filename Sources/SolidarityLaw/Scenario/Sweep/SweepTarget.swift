@@ -63,9 +63,9 @@ enum SweepTarget {
         changes.reference = reference
       case .reading(let reading): changes.readings = [try Scenario.reading("\(reading)=\(text)")]
       case .parameter(let id):
-        let value = try SweepTarget.parameter(text)
-        number = value
-        changes.parameters = [Scenario.Parameter(id: id, value: value)]
+        let parameter = try Scenario.parameter("\(id.rawValue)=\(text)")
+        number = parameter.value
+        changes.parameters = [parameter]
       }
     } catch {
       throw .value(target: name, error)
@@ -75,12 +75,4 @@ enum SweepTarget {
 
   /// What leaves a thing as the cycle records it.
   static let asRecorded = "recorded"
-
-  private static func parameter(_ text: String) throws(ScenarioError) -> Rational {
-    do {
-      return try Rational(decimal: text)
-    } catch {
-      throw .notANumber(option: "--parameter", text: text, reason: error.description)
-    }
-  }
 }

@@ -26,6 +26,9 @@ struct SweepWords {
     guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }) else {
       throw .outOfOrder(target: name, text: rest[0])
     }
+    guard unit.isZero || ends.allSatisfy({ ($0 / unit).isInteger }) else {
+      throw .noWholeUnits(target: name, text: rest[0])
+    }
     let (low, high) = (ends[0], ends[ends.count - 1])
     var steps = lattice
     // Where there are few units each of them is a step, so that none is likelier than its neighbours.
@@ -88,13 +91,5 @@ struct SweepWords {
   /// A text with one space between words.
   static func normal(_ text: String) -> String {
     text.split(separator: " ").joined(separator: " ")
-  }
-
-  /// A number as users write it, exactly.
-  static func text(_ value: Rational) -> String {
-    if value.isInteger { return value.fractionString }
-    var text = value.decimalString(fractionDigits: 18, rounding: .nearestEven)
-    while text.hasSuffix("0") { text.removeLast() }
-    return text
   }
 }
