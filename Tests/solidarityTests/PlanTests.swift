@@ -63,7 +63,7 @@ struct PlanTests {
     let result = try JSON(parsing: run.output)
     #expect(result["termination"].text == "infeasible" && result["plan"].isNull)
     #expect(
-      result["conflict"]["members"].elements.compactMap(\.["limit"].text) == [
+      result["conflict"]["conflicts"][0].elements.compactMap(\.["limit"].text) == [
         "ambition", "receptionPlaces", "most.financial", "most.alternative",
       ])
     #expect(try Program.run("verify", "--certificate", certificate).status == 0)

@@ -38,7 +38,16 @@ struct NumberStyle: Sendable, Hashable {
 
   /// `EUR 420 000 000` or `420 000 000 EUR`, with two decimals where there are cents.
   func euro(_ value: Rational) -> String {
-    isCurrencyFirst ? "EUR" + space + euroDigits(value) : euroDigits(value) + space + "EUR"
+    withCurrency(euroDigits(value))
+  }
+
+  /// An amount of money that may be a part of a cent, with as many decimals as it has, at most `fractionDigits`.
+  func euroParts(_ value: Rational, fractionDigits: Int) -> String {
+    withCurrency(number(value, fractionDigits: fractionDigits))
+  }
+
+  private func withCurrency(_ digits: String) -> String {
+    isCurrencyFirst ? "EUR" + space + digits : digits + space + "EUR"
   }
 
   /// Two amounts of money with the currency once: before the first or after the second.

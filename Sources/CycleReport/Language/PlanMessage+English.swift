@@ -1,7 +1,7 @@
 extension PlanMessage {
   var english: String {
     switch self {
-    case .title: "Pledge plan of {state} for the pool of {year}"
+    case .title: "Pledge plan: {state}, pool of {year}"
     case .kicker: "What one State can pledge"
     case .lead: "The cheapest plan within the limits: {plan}, at a net cost of {cost} to the State itself."
     case .leadConflict: "No plan fits the limits."
@@ -18,9 +18,10 @@ extension PlanMessage {
     case .questionDeductions:
       "Deductions count, so that {adjusted} of the fair share is left. A pledge in full is then called on only as far as that; to plan for what is left, write 'ambition: adjustedShare'."
     case .questionBenefitting:
-      "{state} benefits from the pool and is released from its pledge in this year (Article 60(3))."
+      "The State benefits from the pool and is released from its pledge in this year (Article 60(3))."
     case .funding: "The Union pays {amount} for each person relocated, on the mix assumed ({citation})."
     case .fundingParameter: "{title}: {value}, since {date}."
+    case .fundingParameterSet: "{title}: {value} as set here, in place of {statutory} since {date}."
     case .ratesNegative:
       "A relocation brings the State more than it costs: Union funding is {difference} above its cost."
     case .sectionPlan: "The plan"
@@ -34,7 +35,6 @@ extension PlanMessage {
     case .meaningValue: "Relocation equivalents"
     case .meaningNet: "What is left to the State once Union funding is paid, which is after the transfer"
     case .total: "Total"
-    case .exactPlan: "Exactly: {plan}, at {cost}."
     case .roundingNothing: "Whole persons and cents cost nothing more."
     case .rounding: "Whole persons and cents cost {cost} more than the exact plan ({plan})."
     case .roundingImpossible:
@@ -82,7 +82,7 @@ extension PlanMessage {
     case .partAlternative: "{amount} of alternative measures"
     case .partNothing: "no pledge at all"
     case .degenerate:
-      "More limits meet in the plan than determine it, so that a limit has one price when it rises and another when it falls; both are given."
+      "More limits meet in the plan than determine it, so that a limit has another price when it rises than when it falls, or leaves no plan on one side; both sides are given."
     case .noLimits: "The State sets no limit of its own."
     case .sectionCosts: "How sure the plan is of the costs"
     case .costsTable: "Unit costs for which the plan stays best"
@@ -113,7 +113,6 @@ extension PlanMessage {
     case .meaningNext: "Change of the least net cost for each relocation more"
     case .meaningGate: "Whether half the fair share is pledged as relocations, from which offsets can be offered"
     case .frontierGoesOn: "More relocations than are asked would be possible; they are not drawn."
-    case .frontierPoint: "{relocations} relocations: net cost {cost}, least money {money}"
     case .pictureCost: "Least net cost by number of relocations"
     case .pictureMoney: "Least money pledged by number of relocations"
     case .pictureCaption: "What the State can choose between"
@@ -152,10 +151,13 @@ extension PlanMessage {
     case .conflict: "No plan fits the limits. These cannot hold together; without any one of them the others could:"
     case .conflictTable: "The limits in conflict"
     case .headingArticle: "Rests on"
-    case .ownLimit: "the State's own terms"
+    case .ownLimit: "the State's own terms ({citation})"
     case .remediesTable: "What would be enough, the smallest change first"
     case .headingRemedy: "Change"
     case .headingThen: "The plan then"
+    case .headingSize: "Size EUR"
+    case .meaningSize:
+      "How much a change is in EUR of equal value, by which changes are ranked"
     case .remedyChange: "{limit}: {to} in place of {from}"
     case .remedyNone: "No limit that the State may move would be enough. The fair share does not move (Article 57(3))."
     case .withoutEnd:

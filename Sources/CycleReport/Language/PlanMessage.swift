@@ -18,6 +18,7 @@ enum PlanMessage: String, CaseIterable, Message {
   case questionBenefitting
   case funding
   case fundingParameter
+  case fundingParameterSet
   case ratesNegative
 
   // The plan.
@@ -32,7 +33,6 @@ enum PlanMessage: String, CaseIterable, Message {
   case meaningValue
   case meaningNet
   case total
-  case exactPlan
   case roundingNothing
   case rounding
   case roundingImpossible
@@ -112,7 +112,6 @@ enum PlanMessage: String, CaseIterable, Message {
   case meaningNext
   case meaningGate
   case frontierGoesOn
-  case frontierPoint
   case pictureCost
   case pictureMoney
   case pictureCaption
@@ -154,6 +153,8 @@ enum PlanMessage: String, CaseIterable, Message {
   case remediesTable
   case headingRemedy
   case headingThen
+  case headingSize
+  case meaningSize
   case remedyChange
   case remedyNone
   case withoutEnd

@@ -25,11 +25,13 @@ extension PlanReport {
       "parameters": .array(
         question.rates.parameters.map { id in
           let parameter = LegalParameters.parameter(id)
+          let isOverridden = cycle.parameters.overrides[id] != nil
+          let inForce = LegalParameters.inForce(id, at: cycle.lawAsOf)
           return [
             "id": .string(id.rawValue), "value": .exact(cycle.parameters.value(id, at: cycle.lawAsOf)),
             "unit": .string(parameter.unit.rawValue), "citation": .string(parameter.citation.description),
-            "eli": .string(parameter.citation.eli), "from": .date(parameter.values.last?.from),
-            "overridden": .bool(cycle.parameters.overrides[id] != nil),
+            "eli": .string(parameter.citation.eli), "from": .date(isOverridden ? nil : inForce?.from),
+            "overridden": .bool(isOverridden), "statutory": .exact(inForce?.value),
           ]
         }),
     ]
@@ -169,19 +171,26 @@ extension PlanFrontier {
 extension PlanConflict {
   fileprivate var json: JSONValue {
     [
-      "members": .array(
-        members.map {
-          [
-            "limit": .string($0.id), "amount": .exact($0.amount), "unit": .string($0.unit.rawValue),
-            "citation": .text($0.citation?.description),
-          ]
+      "conflicts": .array(
+        conflicts.map { core in
+          .array(
+            core.members.map {
+              [
+                "limit": .string($0.id), "amount": .exact($0.amount), "unit": .string($0.unit.rawValue),
+                "citation": .text($0.citation?.description),
+              ]
+            })
         }),
       "remedies": .array(
         remedies.map { remedy in
           [
+            "scope": .string(remedy.scope.rawValue),
             "changes": .array(
               remedy.changes.map {
-                ["limit": .string($0.limit.id), "from": .exact($0.limit.amount), "to": .exact($0.to)]
+                [
+                  "limit": .string($0.limit.id), "from": .exact($0.limit.amount), "to": .exact($0.to),
+                  "unit": .string($0.limit.unit.rawValue), "citation": .string($0.citation.description),
+                ]
               }),
             "size": .exact(remedy.size), "plan": remedy.plan?.json ?? .null,
           ]

@@ -190,14 +190,24 @@ struct PlanTables {
     var table = ReportTable(
       id: "plan_conflict", title: book(PlanMessage.conflictTable),
       columns: [
+        .init("conflict", book(WishMessage.headingRank), "", .integer),
         .init("limit", book(PlanMessage.headingLimit)), column("amount", .headingAmount),
         .init("article", book(PlanMessage.headingArticle)),
       ])
-    table.rows = conflict.members.map { limit in
-      ReportTable.Row(cells: [
-        .init(words.name(limit)), .init(words.text(limit.amount, of: limit)),
-        .init(limit.citation.map(book.citation) ?? book(PlanMessage.ownLimit)),
-      ])
+    for (number, core) in conflict.conflicts.enumerated() {
+      for (place, limit) in core.members.enumerated() {
+        // People need no number where there is one conflict only.
+        let shown = place == 0 && conflict.conflicts.count > 1 ? String(number + 1) : ""
+        table.rows.append(
+          ReportTable.Row(
+            cells: [
+              .init(shown, data: String(number + 1)), .init(words.name(limit)),
+              .init(words.text(limit.amount, of: limit)),
+              .init(
+                limit.citation.map(book.citation)
+                  ?? book(PlanMessage.ownLimit, ["citation": book.citation(PlanLimit.discretion)])),
+            ], startsGroup: place == 0))
+      }
     }
     return table
   }
@@ -207,23 +217,29 @@ struct PlanTables {
     var table = ReportTable(
       id: "plan_remedies", title: book(PlanMessage.remediesTable),
       columns: [
-        .init("change", book(PlanMessage.headingRemedy)), .init("then", book(PlanMessage.headingThen)),
-        column("net", .headingNet, .meaningNet),
+        .init("rank", book(WishMessage.headingRank), "", .integer),
+        .init("change", book(PlanMessage.headingRemedy)), .init("article", book(.headingArticle)),
+        .init("then", book(PlanMessage.headingThen)), column("net", .headingNet, .meaningNet),
+        .init("size", book(PlanMessage.headingSize), book(PlanMessage.meaningSize), .figure, for: [.page, .data]),
       ])
-    table.rows = conflict.remedies.map { remedy in
-      ReportTable.Row(cells: [
-        .init(
-          remedy.changes.map { change in
-            book(
-              PlanMessage.remedyChange,
-              [
-                "limit": words.name(change.limit), "to": words.text(change.to, of: change.limit),
-                "from": words.text(change.limit.amount, of: change.limit),
-              ])
-          }.joined(separator: "; ")),
-        .init(remedy.plan.map(words.text) ?? ""),
-        remedy.plan.map { cells.number($0.netCost, .euro) } ?? .empty,
-      ])
+    for (number, remedy) in conflict.remedies.enumerated() {
+      for (place, change) in remedy.changes.enumerated() {
+        let text = book(
+          PlanMessage.remedyChange,
+          [
+            "limit": words.name(change.limit), "to": words.text(change.to, of: change.limit),
+            "from": words.text(change.limit.amount, of: change.limit),
+          ])
+        let isFirst = place == 0
+        table.rows.append(
+          ReportTable.Row(
+            cells: [
+              .init(isFirst ? String(number + 1) : "", data: String(number + 1)), .init(text),
+              .init(change.citation.place), .init(isFirst ? remedy.plan.map(words.text) ?? "" : ""),
+              isFirst ? remedy.plan.map { cells.number($0.netCost, .euro) } ?? .empty : .empty,
+              isFirst ? cells.number(remedy.size, .euro) : .empty,
+            ], startsGroup: isFirst && remedy.changes.count > 1))
+      }
     }
     return table
   }

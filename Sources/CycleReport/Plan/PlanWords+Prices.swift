@@ -92,7 +92,7 @@ extension PlanWords {
 
   /// A unit cost, which may be a part of a cent.
   func unitCost(_ cost: Rational) -> String {
-    cost.isInteger ? euro(cost) : "EUR\u{A0}" + book.numbers.number(cost, fractionDigits: 6)
+    book.numbers.euroParts(cost, fractionDigits: 6)
   }
 
   private func beyond(_ end: PlanCostRange.End) -> String {

@@ -110,7 +110,7 @@ struct PlanWords {
 
   private var standing: [String] {
     guard let ledger = report.baseline.assessment.states.first(where: { $0.state == question.state }) else { return [] }
-    if ledger.isBenefitting { return [book(PlanMessage.questionBenefitting, ["state": book.name(question.state)])] }
+    if ledger.isBenefitting { return [book(PlanMessage.questionBenefitting)] }
     guard let adjusted = question.adjustedShare, let share = question.fairShare, adjusted < share,
       question.terms.ambition != .adjustedShare
     else { return [] }
@@ -119,12 +119,13 @@ struct PlanWords {
 
   private var fundingParameters: String {
     question.rates.parameters.map { id in
-      let parameter = LegalParameters.parameter(id)
+      let inForce = LegalParameters.inForce(id, at: report.cycle.lawAsOf)
+      let isOverridden = report.cycle.parameters.overrides[id] != nil
       return book(
-        PlanMessage.fundingParameter,
+        isOverridden ? PlanMessage.fundingParameterSet : PlanMessage.fundingParameter,
         [
           "title": book(Phrase(id)), "value": euro(report.cycle.parameters.value(id, at: report.cycle.lawAsOf)),
-          "date": parameter.values.last.map { book.date($0.from) } ?? "",
+          "statutory": inForce.map { euro($0.value) } ?? "", "date": inForce.map { book.date($0.from) } ?? "",
         ])
     }.joined(separator: " ")
   }

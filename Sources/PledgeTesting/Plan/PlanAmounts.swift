@@ -17,7 +17,7 @@ public struct PlanAmounts: Sendable, Hashable {
 
   init(_ amounts: PerMeasure<Rational>, rates: PlanRates) {
     self.amounts = amounts
-    value = amounts.relocation + (amounts.financial + amounts.alternative) / rates.relocationValue
+    value = Measure.allCases.reduce(.zero) { $0 + rates.value($1) * amounts[$1] }
     cost = Measure.allCases.reduce(.zero) { $0 + rates.cost[$1] * amounts[$1] }
     funding = rates.funding * amounts.relocation
   }

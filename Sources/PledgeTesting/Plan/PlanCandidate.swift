@@ -53,11 +53,9 @@ public struct PlanTest: Sendable {
     add(.cheapest, plan.plan)
     let points = plan.frontier.points
     add(.mostRelocations, try whole(points.last?.plan.amounts.relocation.floor(), model))
-    if let fairShare = question.fairShare {
-      let share = test.baseline.assessment.cycle.parameters.value(
-        .offerGateShare, at: test.baseline.assessment.cycle.lawAsOf)
-      add(.offerGate, try whole((fairShare * share).ceiling(), model))
-    }
+    // A State that benefits, or that has no share, has no gate.
+    let position = test.baseline.assessment.offsets.states.first { $0.state == question.state }
+    add(.offerGate, try whole(position?.offerThreshold?.value?.ceiling(), model))
     add(.fewestRelocations, try whole(points.first?.plan.amounts.relocation.ceiling(), model))
     var candidates: [PlanCandidate] = []
     for entry in found {

@@ -1,19 +1,32 @@
 public import ExactArithmetic
 public import LinearProgramming
-import SolidarityLaw
+public import PoolAllocation
+public import SolidarityLaw
 
 /// Why no plan fits the limits, and what would be enough to change.
 public struct PlanConflict: Sendable, Hashable {
+  /// Limits that cannot hold together, while any of them less could.
+  public struct Core: Sendable, Hashable {
+    /// The limits, in their order.
+    public let members: [PlanLimit]
+    /// The proof that they cannot hold together.
+    public let certificate: Certificate
+  }
+
   /// A limit that moves.
   public struct Change: Sendable, Hashable {
     /// The limit.
     public let limit: PlanLimit
     /// How far it must go at least, in its unit.
     public let to: Rational
+    /// The article that leaves it to the State.
+    public let citation: Citation
   }
 
   /// Limits that move together and make a plan possible.
   public struct Remedy: Sendable, Hashable {
+    /// Which limits were free to move.
+    public let scope: ConflictExplanation.Remedy.Scope
     /// What moves, in the order of the limits.
     public let changes: [Change]
     /// How much that is in EUR of equal value, by which remedies are ranked.
@@ -22,99 +35,70 @@ public struct PlanConflict: Sendable, Hashable {
     public let plan: PlanAmounts?
   }
 
-  /// Limits that cannot hold together, while any of them less could.
-  public let members: [PlanLimit]
+  /// Irreducible conflicts, at least one: each has a limit that may move and that no earlier one has, unless it has none at all.
+  public let conflicts: [Core]
   /// What would be enough, the smallest first; empty where no limit that may move can help.
   public let remedies: [Remedy]
-  /// The proof that the members cannot hold together.
-  public let certificate: Certificate
+
+  /// The proof of every conflict, one stage each.
+  public var certificate: Certificate {
+    Certificate(stages: conflicts.flatMap(\.certificate.stages))
+  }
 }
 
-/// Finds the conflict among the limits of a plan, and the smallest changes that end it.
-///
-/// The State may move the limits that it set itself, and an ambition above its fair share down to it. The fair share does not move.
+/// Answers why no plan fits, by the engine that answers so for distributions.
 struct PlanConflictFinder {
-  let model: PlanModel
-  private var question: PlanQuestion { model.question }
+  let question: PlanQuestion
 
-  init(_ model: PlanModel) {
-    self.model = model
-  }
-
-  /// The conflict; nil where the limits fit together.
+  /// The answer; nil where the limits fit together.
+  ///
+  /// - Throws: ``PlanError`` where a step cannot be proven.
   func conflict() throws(PlanError) -> PlanConflict? {
+    let program = try PlanConflictProgram(question)
+    let explanation: ConflictExplanation?
     do throws(ConflictError) {
-      guard let conflict = try ConflictFinder().conflict(in: model.program) else { return nil }
-      let members = zip(question.limits, model.rows).filter { conflict.members.contains(.constraint($0.1)) }.map(\.0)
-      return PlanConflict(members: members, remedies: try remedies(), certificate: certificate(conflict))
+      explanation = try ConflictExplainer(program.program, limits: program.limits).explanation()
     } catch {
       throw .notProven(error.description)
     }
-  }
-
-  private func certificate(_ conflict: Conflict) -> Certificate {
-    Certificate(stages: [
-      Certificate.Stage(title: "No plan", program: conflict.program, outcome: .infeasible(conflict.proof))
-    ])
-  }
-
-  /// Each limit by itself, then all together where that is something else.
-  private func remedies() throws(ConflictError) -> [PlanConflict.Remedy] {
-    let allowances = self.allowances
-    guard !allowances.isEmpty else { return [] }
-    let finder = RelaxationFinder()
-    var found = try finder.alternatives(of: model.program, allowing: allowances)
-    if let together = try finder.smallest(of: model.program, allowing: allowances), together.changes.count > 1 {
-      found.append(together)
+    guard let explanation else { return nil }
+    let own = Dictionary(
+      zip(program.limits, question.limits).map { ($0.kind, $1) }, uniquingKeysWith: { first, _ in first })
+    var remedies: [PlanConflict.Remedy] = []
+    for remedy in explanation.remedies {
+      if let found = try self.remedy(remedy, own) { remedies.append(found) }
     }
-    return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .compactMap { remedy($0.element) }
+    return PlanConflict(
+      conflicts: explanation.conflicts.map { core in
+        .init(members: core.members.compactMap { own[$0.kind] }, certificate: core.certificate)
+      },
+      remedies: remedies)
   }
 
-  private func remedy(_ relaxation: Relaxation) -> PlanConflict.Remedy? {
+  /// A remedy in the State's own terms; nil where it would have a part of nothing grow.
+  private func remedy(
+    _ remedy: ConflictExplanation.Remedy, _ own: [NamedLimit.Kind: PlanLimit]
+  ) throws(PlanError) -> PlanConflict.Remedy? {
     var terms = question.terms
     var changes: [PlanConflict.Change] = []
-    let amounts = model.amounts(relaxation.values)
-    let moving = Set(relaxation.changes.map(\.limit))
-    let targets = Dictionary(relaxation.changes.map { ($0.limit, $0.to) }, uniquingKeysWith: { first, _ in first })
-    let ambition = model.rows.first.flatMap { targets[.lower($0)] } ?? question.ambition
-    for (limit, row) in zip(question.limits, model.rows) {
-      let side: ProgramLimit = limit.isLeast ? .lower(row) : .upper(row)
-      var to = targets[side] ?? limit.amount
-      switch limit.kind {
-      case .leastShare, .mostShare:
-        // A share is one of the ambition, which may have moved as well.
-        guard let share = model.activity(of: limit, at: amounts).divided(by: ambition) else { continue }
-        to = limit.isLeast ? min(limit.amount, share) : max(limit.amount, share)
-        guard to != limit.amount else { continue }
-      default: guard moving.contains(side) else { continue }
+    let fallen = remedy.changes.first { own[$0.limit.kind]?.kind == .ambition }
+    let ambition = fallen?.to ?? question.ambition
+    for change in remedy.changes {
+      guard let limit = own[change.limit.kind] else { continue }
+      var to = change.to
+      if limit.isShare {
+        // A row of shares moves in relocation equivalents, of which the limit is a part of what is asked in the end.
+        guard let part = (change.to - change.from).divided(by: ambition) else { return nil }
+        to = limit.amount + part
       }
       terms.set(limit.kind, to: to)
-      changes.append(.init(limit: limit, to: to))
+      changes.append(.init(limit: limit, to: to, citation: change.limit.movementCitation ?? change.limit.citation))
     }
-    let moved = PlanQuestion(question, terms: terms, ambition: ambition)
-    let plan = (try? PlanModel(moved)).flatMap { try? PlanOptimum(model: $0).plan() }
+    let moved = try PlanModel(PlanQuestion(question, terms: terms, ambition: ambition))
+    let plan = try PlanOptimum(model: moved).plan()
     return PlanConflict.Remedy(
-      changes: changes, size: relaxation.cost, plan: plan.map { PlanAmounts($0, rates: question.rates) })
-  }
-
-  /// What each limit costs to move, in EUR of equal value: a person as much as one relocation is worth.
-  private var allowances: [Relaxation.Allowance] {
-    let worth = question.rates.relocationValue
-    return zip(question.limits, model.rows).compactMap { limit, row in
-      let side: ProgramLimit = limit.isLeast ? .lower(row) : .upper(row)
-      switch limit.kind {
-      case .ambition:
-        guard let fairShare = question.fairShare, question.ambition > fairShare else { return nil }
-        return .init(side, weight: worth, most: question.ambition - fairShare)
-      case .receptionPlaces: return .init(side, weight: worth)
-      // Of an ambition of nothing every share is nothing.
-      case .leastShare, .mostShare: return question.ambition.isZero ? nil : .init(side, weight: worth)
-      case .budget: return .init(side, weight: 1)
-      case .agreed(let measure), .most(let measure):
-        return .init(side, weight: measure == .relocation ? worth : 1)
-      }
-    }
+      scope: remedy.scope, changes: changes, size: remedy.cost,
+      plan: plan.map { PlanAmounts($0, rates: question.rates) })
   }
 }
 

@@ -25,6 +25,8 @@ public struct PlanLimit: Sendable, Hashable {
   public let kind: Kind
   /// The limit in its unit; a share is a part of one.
   public let amount: Rational
+  /// The place in the law that the limit rests on; nil for a limit that the State sets itself.
+  public var citation: Citation?
 
   /// Whether the limit holds from below.
   public var isLeast: Bool {
@@ -58,11 +60,32 @@ public struct PlanLimit: Sendable, Hashable {
     }
   }
 
-  /// The place in the law that the limit rests on; nil for a limit that the State sets itself.
-  public var citation: Citation? {
+  /// Whether the limit is a part of the ambition.
+  var isShare: Bool {
     switch kind {
-    case .ambition: Citation("57(3)")
-    default: nil
+    case .leastShare, .mostShare: true
+    case .ambition, .receptionPlaces, .budget, .agreed, .most: false
     }
   }
+
+  /// The measure that the limit is about, if it is about one.
+  var measure: Measure? {
+    switch kind {
+    case .receptionPlaces: .relocation
+    case .agreed(let measure), .most(let measure), .leastShare(let measure), .mostShare(let measure): measure
+    case .ambition, .budget: nil
+    }
+  }
+
+  /// Limits of one group may be asked to give way together: what is promised already, and what the State sets itself.
+  var group: String {
+    switch kind {
+    case .ambition: "ambition"
+    case .agreed: "agreed"
+    case .receptionPlaces, .budget, .most, .leastShare, .mostShare: "own"
+    }
+  }
+
+  /// The paragraph that leaves the mix of measures, and so every limit on it, to the State.
+  public static let discretion = Citation("57(4)")
 }

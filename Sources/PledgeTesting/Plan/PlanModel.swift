@@ -42,25 +42,19 @@ struct PlanModel: Sendable {
 
   /// The right-hand side of a limit.
   static func bound(of limit: PlanLimit, _ question: PlanQuestion) -> Rational {
-    switch limit.kind {
-    case .leastShare, .mostShare: limit.amount * question.ambition
-    default: limit.amount
-    }
+    limit.isShare ? limit.amount * question.ambition : limit.amount
   }
 
   /// The coefficients of a limit's row.
   static func terms(
     of limit: PlanLimit, _ question: PlanQuestion, net: PerMeasure<Rational>
   ) -> [(measure: Measure, coefficient: Rational)] {
-    func value(_ measure: Measure) -> Rational {
-      measure == .relocation ? 1 : question.rates.relocationValue.reciprocal ?? .zero
-    }
     switch limit.kind {
-    case .ambition: return Measure.allCases.map { ($0, value($0)) }
-    case .receptionPlaces: return [(.relocation, 1)]
-    case .budget: return Measure.allCases.map { ($0, net[$0]) }
-    case .agreed(let measure), .most(let measure): return [(measure, 1)]
-    case .leastShare(let measure), .mostShare(let measure): return [(measure, value(measure))]
+    case .ambition: Measure.allCases.map { ($0, question.rates.value($0)) }
+    case .receptionPlaces: [(.relocation, 1)]
+    case .budget: Measure.allCases.map { ($0, net[$0]) }
+    case .agreed(let measure), .most(let measure): [(measure, 1)]
+    case .leastShare(let measure), .mostShare(let measure): [(measure, question.rates.value(measure))]
     }
   }
 

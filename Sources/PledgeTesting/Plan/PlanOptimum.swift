@@ -41,8 +41,7 @@ struct PlanOptimum {
           try optimum.leximax("Least of one measure", of: [own])
         }
       }
-      let value = model.question.rates.relocationValue.reciprocal ?? .zero
-      try optimum.leximax("Value", of: [criterion("value", PerMeasure { $0 == .relocation ? 1 : value })])
+      try optimum.leximax("Value", of: [criterion("value", PerMeasure { model.question.rates.value($0) })])
       try optimum.leximin("Relocations", of: [criterion("relocations", PerMeasure { $0 == .relocation ? 1 : 0 })])
       try optimum.leximin(
         "Financial contributions", of: [criterion("financial contributions", PerMeasure { $0 == .financial ? 1 : 0 })])

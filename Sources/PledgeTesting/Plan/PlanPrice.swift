@@ -73,10 +73,7 @@ struct PlanPriceFinder {
   /// What the plan comes to, in the limit's unit.
   private func activity(of limit: PlanLimit) -> Rational {
     let activity = model.activity(of: limit, at: plan)
-    switch limit.kind {
-    case .leastShare, .mostShare: return activity.divided(by: model.question.ambition) ?? limit.amount
-    default: return activity
-    }
+    return limit.isShare ? activity.divided(by: model.question.ambition) ?? limit.amount : activity
   }
 
   /// The model with a limit as a variable. Where the ambition moves, the shares of it move along.

@@ -30,13 +30,15 @@ public struct PlanQuestion: Sendable {
     rates = PlanRates(terms, in: assessment.cycle)
     fairShare = ledger.fairShareInUse?.value
     adjustedShare = ledger.adjustedShare?.value
+    let citation: Citation?
     switch terms.ambition {
-    case .equivalents(let number): ambition = number
-    case .fairShare: ambition = try PlanQuestion.known(fairShare, of: ledger)
-    case .share(let part): ambition = try PlanQuestion.known(fairShare, of: ledger) * part
-    case .adjustedShare: ambition = try PlanQuestion.known(adjustedShare, of: ledger)
+    case .equivalents(let number): (ambition, citation) = (number, nil)
+    case .fairShare: (ambition, citation) = (try PlanQuestion.known(fairShare, of: ledger), Citation("57(3)"))
+    case .share(let part): (ambition, citation) = (try PlanQuestion.known(fairShare, of: ledger) * part, nil)
+    case .adjustedShare:
+      (ambition, citation) = (try PlanQuestion.known(adjustedShare, of: ledger), ledger.adjustedShare?.rule?.citation)
     }
-    limits = PlanQuestion.limits(terms, ambition: ambition)
+    limits = PlanQuestion.limits(terms, ambition: PlanLimit(kind: .ambition, amount: ambition, citation: citation))
   }
 
   /// The same question with other terms.
@@ -47,7 +49,7 @@ public struct PlanQuestion: Sendable {
     self.ambition = ambition
     fairShare = other.fairShare
     adjustedShare = other.adjustedShare
-    limits = PlanQuestion.limits(terms, ambition: ambition)
+    limits = PlanQuestion.limits(terms, ambition: PlanLimit(kind: .ambition, amount: ambition))
   }
 
   private static func known(_ share: Rational?, of ledger: StateAssessment) throws(PlanError) -> Rational {
@@ -55,8 +57,8 @@ public struct PlanQuestion: Sendable {
     return share
   }
 
-  private static func limits(_ terms: PlanTerms, ambition: Rational) -> [PlanLimit] {
-    var limits = [PlanLimit(kind: .ambition, amount: ambition)]
+  private static func limits(_ terms: PlanTerms, ambition: PlanLimit) -> [PlanLimit] {
+    var limits = [ambition]
     func add(_ kind: PlanLimit.Kind, _ amount: Rational?) {
       if let amount { limits.append(PlanLimit(kind: kind, amount: amount)) }
     }

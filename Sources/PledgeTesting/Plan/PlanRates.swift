@@ -36,6 +36,11 @@ public struct PlanRates: Sendable, Hashable {
     return value.isPositive ? value : LegalParameters().value(.relocationValue, at: cycle.lawAsOf)
   }
 
+  /// What a unit of a measure is worth in relocation equivalents.
+  public func value(_ measure: Measure) -> Rational {
+    measure == .relocation ? 1 : relocationValue.reciprocal ?? .zero
+  }
+
   /// What is left to the State for each unit of a measure.
   public func net(_ measure: Measure) -> Rational {
     measure == .relocation ? cost.relocation - funding : cost[measure]

@@ -35,11 +35,13 @@ public struct PledgePlan: Sendable {
   /// What whole persons and cents cost more than the exact plan, in EUR; nil without such a plan.
   public var roundingCost: Rational? { whole.map { $0.netCost - exact.netCost } }
 
-  /// Whether moving any limit either way leaves some price undetermined: the optimum then stands at more limits than it needs.
+  /// Whether a limit has another price when it rises than when it falls, or none on one side since no plan is left there: the
+  /// optimum then stands at more limits than it needs.
   public var isDegenerate: Bool {
     prices.contains { price in
-      guard let falling = price.falling, let rising = price.rising else { return false }
-      return price.isReached && falling.price != rising.price
+      // A limit of nothing cannot fall, which says nothing of the others.
+      if price.falling == nil, price.limit.amount.isZero, price.limit.kind != .budget { return false }
+      return price.isReached && price.falling?.price != price.rising?.price
     }
   }
 }
@@ -63,7 +65,7 @@ extension PlanQuestion {
     let optimum = PlanOptimum(model: model)
     switch try optimum.outcome() {
     case .infeasible:
-      guard let conflict = try PlanConflictFinder(model).conflict() else {
+      guard let conflict = try PlanConflictFinder(question: self).conflict() else {
         throw .notProven("the limits contradict each other, but no conflict was found among them")
       }
       return .conflict(conflict)

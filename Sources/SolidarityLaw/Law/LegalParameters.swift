@@ -14,8 +14,13 @@ public struct LegalParameters: Sendable, Hashable {
 
   /// The value that the act fixes.
   public func statutory(_ id: ParameterID, at date: CalendarDate) -> Rational {
-    let values = LegalParameters.parameter(id).values
-    return (values.last { $0.from <= date } ?? values.first)?.value ?? .zero
+    LegalParameters.inForce(id, at: date)?.value ?? .zero
+  }
+
+  /// The value that the act fixes, with the day from which it holds: the latest that holds on a date, the first before any does.
+  public static func inForce(_ id: ParameterID, at date: CalendarDate) -> LegalParameter.DatedValue? {
+    let values = parameter(id).values
+    return values.last { $0.from <= date } ?? values.first
   }
 
   /// Sets a parameter by its id as users write it.

@@ -27,6 +27,14 @@ import Testing
     #expect(style.number(Rational(-1, 1000)) == "0")
   }
 
+  @Test("A part of a cent keeps its decimals, with the currency where the language has it")
+  func partsOfCents() {
+    #expect(style.euroParts(Rational(3, 8), fractionDigits: 6) == "EUR\u{A0}0.375")
+    var after = style
+    (after.isCurrencyFirst, after.decimalSign) = (false, ",")
+    #expect(after.euroParts(Rational(3, 8), fractionDigits: 6) == "0,375\u{A0}EUR")
+  }
+
   @Test("The currency stands before the amount, cents only where there are any")
   func money() {
     #expect(style.euro(420_000_000) == "EUR\u{A0}420\u{A0}000\u{A0}000")

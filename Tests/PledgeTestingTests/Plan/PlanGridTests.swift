@@ -91,10 +91,24 @@ struct PlanGridTests {
     case .conflict(let conflict):
       #expect(best == nil)
       #expect(CertificateChecker().holds(conflict.certificate))
-      for remedy in conflict.remedies { #expect(remedy.plan != nil, "\(seed) \(remedy) \(drawn.terms)") }
+      for remedy in conflict.remedies { try check(remedy, of: drawn.terms, "\(seed) \(remedy) \(drawn.terms)") }
     case .withoutEnd:
       Issue.record("A relocation costs at least as much as the Union pays")
     }
+  }
+
+  /// Solved again: with its limits where a remedy puts them there is a plan, and a little short of that there is none.
+  private func check(_ remedy: PlanConflict.Remedy, of terms: PlanTerms, _ comment: Comment) throws {
+    #expect(remedy.plan != nil, comment)
+    func fits(_ part: Rational) throws -> Bool {
+      var moved = terms
+      for change in remedy.changes {
+        moved.move(change.limit, to: change.limit.amount + (change.to - change.limit.amount) * part)
+      }
+      return try Solver().solve(try PlanModel(try Self.question(moved)).program).solution != nil
+    }
+    #expect(try fits(1), comment)
+    #expect(try !fits(Rational(999, 1_000)), comment)
   }
 
   /// What the cheapest plan costs under other terms, and what an old plan would cost under them.

@@ -30,6 +30,15 @@ struct PlanTestTests {
     #expect(!candidates[0].effect.changes.contains { $0.path == "allocation.coverage.X004.relocation.received" })
   }
 
+  /// X004 benefits: it is released from its pledge, and the assessment gives it no threshold for offers.
+  @Test("A State that benefits has no plan for the gate of offers")
+  func benefitting() throws {
+    let question = try PledgePlanTests.question("X004")
+    guard case .plan(let plan) = try question.answer() else { throw PlanError.notProven("there is no plan") }
+    let candidates = try PlanTest(question, in: PledgeTest(SmallPool.cycle)).candidates(for: plan)
+    #expect(!candidates.isEmpty && !candidates.contains { $0.kinds.contains(.offerGate) })
+  }
+
   @Test("A State of another cycle cannot pledge here")
   func elsewhere() throws {
     let question = try PledgePlanTests.question()

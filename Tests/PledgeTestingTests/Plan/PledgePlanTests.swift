@@ -164,6 +164,18 @@ struct PledgePlanTests {
     // A place more takes EUR 24 000 of alternative measures away for 15 000 net.
     #expect(places.rising?.price == -9_000 && places.rising?.end == 80)
     #expect(plan.frontier.points.count == 1)
+    // With a place fewer nothing is left, which is no price.
+    #expect(plan.isDegenerate)
+  }
+
+  /// No place at all is a limit that cannot fall; money alone reaches the share, at one price on either side.
+  @Test("A limit of nothing, which cannot fall, does not make a plan one of too many limits")
+  func noPlaces() throws {
+    let plan = try Self.plan { $0.receptionPlaces = 0 }
+    #expect(plan.exact.amounts == Self.amounts(0, 2_000_000, 0))
+    let places = plan.prices[1]
+    #expect(places.isReached && places.falling == nil && places.rising?.price == -5_000)
+    #expect(!plan.isDegenerate)
   }
 
   /// A cost of 1 850 000 is the budget to the euro: no less, and more changes nothing.
@@ -191,8 +203,10 @@ struct PledgePlanTests {
     guard case .conflict(let conflict) = try question.answer() else {
       throw PlanError.notProven("there is a plan")
     }
-    #expect(conflict.members.map(\.id) == ["ambition", "receptionPlaces", "most.financial", "most.alternative"])
-    #expect(conflict.members[0].citation == Citation("57(3)") && conflict.members[1].citation == nil)
+    let members = try #require(conflict.conflicts.first).members
+    #expect(conflict.conflicts.count == 1)
+    #expect(members.map(\.id) == ["ambition", "receptionPlaces", "most.financial", "most.alternative"])
+    #expect(members[0].citation == Citation("57(3)") && members[1].citation == nil)
     #expect(CertificateChecker().holds(conflict.certificate))
     // Forty relocations, or EUR 800 000 of either; each is worth as much.
     #expect(conflict.remedies.map(\.size) == [800_000, 800_000, 800_000])
@@ -202,6 +216,63 @@ struct PledgePlanTests {
       ])
     #expect(conflict.remedies.map { $0.changes.map(\.to) } == [[50], [1_800_000], [800_000]])
     #expect(conflict.remedies[0].plan?.amounts == Self.amounts(50, 1_000_000, 0))
+    #expect(conflict.remedies.map(\.scope) == [.single, .single, .single])
+    #expect(conflict.remedies.allSatisfy { $0.changes.allSatisfy { $0.citation == Citation("57(4)") } })
+  }
+
+  /// Half of 100 has to be relocations, and 40 can be received; EUR 300 000 are agreed where 200 000 may be given. No limit is in both
+  /// conflicts. Ten relocations are worth EUR 200 000, and EUR 100 000 are missing besides.
+  @Test("Two conflicts at once: each is told, and a remedy ends both")
+  func twoConflicts() throws {
+    let question = try Self.question {
+      $0.receptionPlaces = 40
+      $0.leastShare.relocation = Rational(1, 2)
+      $0.agreed.financial = 300_000
+      $0.most.financial = 200_000
+    }
+    guard case .conflict(let conflict) = try question.answer() else { throw PlanError.notProven("there is a plan") }
+    #expect(
+      Set(conflict.conflicts.map { $0.members.map(\.id) }) == [
+        ["ambition", "receptionPlaces", "leastShare.relocation"], ["agreed.financial", "most.financial"],
+      ])
+    #expect(conflict.certificate.stages.count == 2 && CertificateChecker().holds(conflict.certificate))
+    let remedy = try #require(conflict.remedies.first)
+    #expect(conflict.remedies.count == 1 && remedy.scope == .group && remedy.size == 300_000)
+    #expect(remedy.changes.count == 2)
+    #expect(remedy.changes.contains { $0.limit.kind == .most(.financial) && $0.to == 300_000 })
+    #expect(remedy.plan != nil)
+  }
+
+  /// Half of what is asked, 75 of 150, has to be relocations, and 70 can be received. If the ambition falls to 140, half of it is 70; if the
+  /// part falls to 70 of 150, it is 7/15; and five places more are enough. What is asked may fall to the fair share of 100.
+  @Test("A part of what is asked moves along where the ambition comes down")
+  func shareOfAmbition() throws {
+    let question = try Self.question {
+      $0.ambition = .equivalents(150)
+      $0.receptionPlaces = 70
+      $0.leastShare.relocation = Rational(1, 2)
+    }
+    guard case .conflict(let conflict) = try question.answer() else { throw PlanError.notProven("there is a plan") }
+    #expect(
+      conflict.conflicts.map { $0.members.map(\.id) } == [["ambition", "receptionPlaces", "leastShare.relocation"]])
+    let remedies = Dictionary(
+      uniqueKeysWithValues: conflict.remedies.map { ($0.changes.map(\.limit.id).joined(), $0) })
+    #expect(remedies["ambition"]?.changes.first?.to == 140 && remedies["ambition"]?.size == 200_000)
+    #expect(remedies["ambition"]?.changes.first?.citation == Citation("57(3)"))
+    #expect(remedies["receptionPlaces"]?.changes.first?.to == 75 && remedies["receptionPlaces"]?.size == 100_000)
+    #expect(remedies["leastShare.relocation"]?.changes.first?.to == Rational(7, 15))
+    #expect(conflict.remedies.map(\.size) == [100_000, 100_000, 200_000])
+    #expect(conflict.remedies.allSatisfy { $0.plan?.amounts.relocation ?? 0 >= 70 })
+  }
+
+  @Test("The fair share rests on Article 57(3), what deductions leave on theirs, and any other number on the State")
+  func citations() throws {
+    func citation(_ ambition: PlanTerms.Ambition) throws -> Citation? {
+      try Self.question { $0.ambition = ambition }.limits[0].citation
+    }
+    #expect(try citation(.fairShare) == Citation("57(3)"))
+    #expect(try citation(.adjustedShare) == Rule.deductionEffect.citation)
+    #expect(try citation(.share(1)) == nil && citation(.equivalents(100)) == nil)
   }
 
   /// More than the fair share of 100 is a wish and may give way down to it; the fair share itself may not.
@@ -212,7 +283,7 @@ struct PledgePlanTests {
       $0.most = PerMeasure(relocation: 120, financial: 0, alternative: 0)
     }
     guard case .conflict(let wish) = try above.answer() else { throw PlanError.notProven("there is a plan") }
-    #expect(wish.remedies.first?.changes == [.init(limit: above.limits[0], to: 120)])
+    #expect(wish.remedies.first?.changes == [.init(limit: above.limits[0], to: 120, citation: Citation("57(3)"))])
     let law = try Self.question { $0.most = PerMeasure(relocation: 90, financial: 0, alternative: 0) }
     guard case .conflict(let conflict) = try law.answer() else { throw PlanError.notProven("there is a plan") }
     #expect(!conflict.remedies.contains { $0.changes.contains { $0.limit.kind == .ambition } })

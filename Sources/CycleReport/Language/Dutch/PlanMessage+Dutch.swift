@@ -1,7 +1,7 @@
 extension PlanMessage {
   var dutch: String {
     switch self {
-    case .title: "Toezeggingsplan van {state} voor de solidariteitspool van {year}"
+    case .title: "Toezeggingsplan: {state}, solidariteitspool van {year}"
     case .kicker: "Wat één lidstaat kan toezeggen"
     case .lead: "Het goedkoopste plan binnen de grenzen: {plan}, tegen nettokosten van {cost} voor de lidstaat zelf."
     case .leadConflict: "Geen plan past binnen de grenzen."
@@ -22,10 +22,11 @@ extension PlanMessage {
       "Er telt aftrek mee, zodat {adjusted} van het billijk aandeel over is. Op een volledige toezegging wordt "
         + "dan maar tot zover een beroep gedaan; schrijf 'ambition: adjustedShare' om te plannen voor wat over is."
     case .questionBenefitting:
-      "{state} is begunstigd door de solidariteitspool en dit jaar van de eigen toezegging vrijgesteld (artikel "
+      "De lidstaat is begunstigd door de solidariteitspool en dit jaar van de eigen toezegging vrijgesteld (artikel "
         + "60, lid 3)."
     case .funding: "De Unie betaalt {amount} per herplaatste persoon, bij de aangenomen samenstelling ({citation})."
     case .fundingParameter: "{title}: {value}, sinds {date}."
+    case .fundingParameterSet: "{title}: {value} zoals hier ingesteld, in plaats van {statutory} sinds {date}."
     case .ratesNegative:
       "Een herplaatsing brengt de lidstaat meer op dan zij kost: de financiering door de Unie ligt {difference} "
         + "boven de kosten."
@@ -40,7 +41,6 @@ extension PlanMessage {
     case .meaningValue: "Herplaatsingsequivalenten"
     case .meaningNet: "Wat voor de lidstaat overblijft zodra de Unie heeft betaald, wat na de overdracht gebeurt"
     case .total: "Totaal"
-    case .exactPlan: "Exact: {plan}, tegen {cost}."
     case .roundingNothing: "Hele personen en centen kosten niets extra."
     case .rounding: "Hele personen en centen kosten {cost} meer dan het exacte plan ({plan})."
     case .roundingImpossible:
@@ -91,8 +91,8 @@ extension PlanMessage {
     case .partAlternative: "{amount} aan alternatieve maatregelen"
     case .partNothing: "geen enkele toezegging"
     case .degenerate:
-      "In het plan komen meer grenzen samen dan het bepalen, zodat een grens één prijs heeft als zij stijgt en "
-        + "een andere als zij daalt; beide staan er."
+      "In het plan komen meer grenzen samen dan het bepalen, zodat een grens een andere prijs heeft als zij "
+        + "stijgt dan als zij daalt, of aan één kant geen plan overlaat; beide kanten staan er."
     case .noLimits: "De lidstaat stelt geen eigen grens."
     case .sectionCosts: "Hoe zeker het plan van de kosten is"
     case .costsTable: "Kosten per eenheid waarbij het plan het beste blijft"
@@ -127,7 +127,6 @@ extension PlanMessage {
       "Of de helft van het billijk aandeel als herplaatsingen is toegezegd, waarbij compensaties kunnen worden "
         + "aangeboden"
     case .frontierGoesOn: "Meer herplaatsingen dan gevraagd zouden mogelijk zijn; zij zijn niet getekend."
-    case .frontierPoint: "{relocations} herplaatsingen: nettokosten {cost}, minste geld {money}"
     case .pictureCost: "Laagste nettokosten naar aantal herplaatsingen"
     case .pictureMoney: "Minste toegezegde geld naar aantal herplaatsingen"
     case .pictureCaption: "Waartussen de lidstaat kan kiezen"
@@ -176,10 +175,13 @@ extension PlanMessage {
       "Geen plan past binnen de grenzen. Deze kunnen niet samengaan; zonder één ervan kunnen de andere dat wel:"
     case .conflictTable: "De botsende grenzen"
     case .headingArticle: "Berust op"
-    case .ownLimit: "de eigen voorwaarden van de lidstaat"
+    case .ownLimit: "de eigen voorwaarden van de lidstaat ({citation})"
     case .remediesTable: "Wat genoeg zou zijn, de kleinste wijziging eerst"
     case .headingRemedy: "Wijziging"
     case .headingThen: "Het plan dan"
+    case .headingSize: "Omvang EUR"
+    case .meaningSize:
+      "Hoeveel een wijziging is in EUR van gelijke waarde, waarnaar wijzigingen zijn gerangschikt"
     case .remedyChange: "{limit}: {to} in plaats van {from}"
     case .remedyNone:
       "Geen grens die de lidstaat mag verschuiven, zou genoeg zijn. Het billijk aandeel verschuift niet (artikel "

@@ -1,7 +1,7 @@
 extension PlanMessage {
   var french: String {
     switch self {
-    case .title: "Plan d’engagement de {state} pour la réserve de {year}"
+    case .title: "Plan d’engagement: {state}, réserve de {year}"
     case .kicker: "Ce à quoi un État peut s’engager"
     case .lead: "Le plan le moins cher dans les limites: {plan}, pour un coût net de {cost} à l’État lui-même."
     case .leadConflict: "Aucun plan ne tient dans les limites."
@@ -23,9 +23,10 @@ extension PlanMessage {
       "Des déductions comptent, de sorte qu’il reste {adjusted} de la part équitable. Un engagement entier n’est "
         + "alors appelé que jusque-là; pour planifier ce qui reste, écrivez «\u{A0}ambition: adjustedShare\u{A0}»."
     case .questionBenefitting:
-      "Bénéficiaire de la réserve et libéré de son engagement cette année: {state} (article 60, paragraphe 3)."
+      "L’État bénéficie de la réserve et est libéré de son engagement cette année (article 60, paragraphe 3)."
     case .funding: "L’Union verse {amount} par personne relocalisée, selon la composition supposée ({citation})."
     case .fundingParameter: "{title}: {value}, depuis le {date}."
+    case .fundingParameterSet: "{title}: {value} selon la valeur fixée ici, au lieu de {statutory} depuis le {date}."
     case .ratesNegative:
       "Une relocalisation rapporte à l’État plus qu’elle ne coûte: le financement de l’Union dépasse son coût de "
         + "{difference}."
@@ -40,7 +41,6 @@ extension PlanMessage {
     case .meaningValue: "Équivalents-relocalisations"
     case .meaningNet: "Ce qui reste à l’État une fois versé le financement de l’Union, ce qui suit le transfert"
     case .total: "Total"
-    case .exactPlan: "Exactement: {plan}, pour {cost}."
     case .roundingNothing: "Des personnes et centimes entiers ne coûtent rien de plus."
     case .rounding: "Des personnes et centimes entiers coûtent {cost} de plus que le plan exact ({plan})."
     case .roundingImpossible:
@@ -91,8 +91,9 @@ extension PlanMessage {
     case .partAlternative: "{amount} de mesures alternatives"
     case .partNothing: "aucun engagement"
     case .degenerate:
-      "Plus de limites se rencontrent dans le plan qu’il n’en faut pour le déterminer, de sorte qu’une limite a "
-        + "un prix quand elle monte et un autre quand elle baisse; les deux sont donnés."
+      "Plus de limites se rencontrent dans le plan qu’il n’en faut pour le déterminer, de sorte qu’une limite n’a "
+        + "pas le même prix quand elle monte que quand elle baisse, ou ne laisse aucun plan d’un côté; les deux côtés sont "
+        + "donnés."
     case .noLimits: "L’État ne fixe aucune limite propre."
     case .sectionCosts: "Sensibilité du plan aux coûts"
     case .costsTable: "Coûts unitaires pour lesquels le plan reste le meilleur"
@@ -127,7 +128,6 @@ extension PlanMessage {
     case .meaningGate:
       "Si la moitié de la part équitable est promise en relocalisations, ce qui permet d’offrir des compensations"
     case .frontierGoesOn: "Plus de relocalisations que demandé seraient possibles; elles ne sont pas tracées."
-    case .frontierPoint: "{relocations} relocalisations: coût net {cost}, argent minimal {money}"
     case .pictureCost: "Moindre coût net selon le nombre de relocalisations"
     case .pictureMoney: "Argent minimal promis selon le nombre de relocalisations"
     case .pictureCaption: "Ce entre quoi l’État peut choisir"
@@ -179,10 +179,13 @@ extension PlanMessage {
         + "pourraient:"
     case .conflictTable: "Les limites en conflit"
     case .headingArticle: "Repose sur"
-    case .ownLimit: "les conditions propres de l’État"
+    case .ownLimit: "les conditions propres de l’État ({citation})"
     case .remediesTable: "Ce qui suffirait, le plus petit changement d’abord"
     case .headingRemedy: "Changement"
     case .headingThen: "Le plan alors"
+    case .headingSize: "Ampleur EUR"
+    case .meaningSize:
+      "L’ampleur d’un changement en EUR de valeur égale, selon laquelle les changements sont classés"
     case .remedyChange: "{limit}: {to} au lieu de {from}"
     case .remedyNone:
       "Aucune limite que l’État peut déplacer ne suffirait. La part équitable ne se déplace pas (article 57, "

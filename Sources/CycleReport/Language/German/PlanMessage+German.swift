@@ -1,7 +1,7 @@
 extension PlanMessage {
   var german: String {
     switch self {
-    case .title: "Zusageplan von {state} für den Solidaritätspool {year}"
+    case .title: "Zusageplan: {state}, Solidaritätspool {year}"
     case .kicker: "Was ein Staat zusagen kann"
     case .lead: "Der günstigste Plan innerhalb der Grenzen: {plan}, bei Nettokosten von {cost} für den Staat selbst."
     case .leadConflict: "Kein Plan passt in die Grenzen."
@@ -23,10 +23,11 @@ extension PlanMessage {
       "Abzüge zählen, sodass {adjusted} des gerechten Anteils bleiben. Eine volle Zusage wird dann nur bis dahin "
         + "in Anspruch genommen; um für das Verbleibende zu planen, ist 'ambition: adjustedShare' zu schreiben."
     case .questionBenefitting:
-      "{state} ist vom Solidaritätspool begünstigt und in diesem Jahr von der Zusage freigestellt (Artikel 60 "
+      "Der Staat ist vom Solidaritätspool begünstigt und in diesem Jahr von der Zusage freigestellt (Artikel 60 "
         + "Absatz 3)."
     case .funding: "Die Union zahlt {amount} je übernommener Person, bei der angenommenen Zusammensetzung ({citation})."
     case .fundingParameter: "{title}: {value}, seit {date}."
+    case .fundingParameterSet: "{title}: {value} wie hier gesetzt, statt {statutory} seit {date}."
     case .ratesNegative:
       "Eine Übernahme bringt dem Staat mehr ein, als sie kostet: Die Unionsförderung liegt {difference} über "
         + "ihren Kosten."
@@ -42,7 +43,6 @@ extension PlanMessage {
     case .meaningNet:
       "Was dem Staat bleibt, sobald die Unionsförderung gezahlt ist, was nach der Überstellung geschieht"
     case .total: "Summe"
-    case .exactPlan: "Genau: {plan}, bei {cost}."
     case .roundingNothing: "Ganze Personen und Cent kosten nicht mehr."
     case .rounding: "Ganze Personen und Cent kosten {cost} mehr als der genaue Plan ({plan})."
     case .roundingImpossible:
@@ -92,8 +92,8 @@ extension PlanMessage {
     case .partAlternative: "{amount} an alternativen Maßnahmen"
     case .partNothing: "gar keine Zusage"
     case .degenerate:
-      "Im Plan treffen mehr Grenzen zusammen, als ihn bestimmen, sodass eine Grenze einen Preis hat, wenn sie "
-        + "steigt, und einen anderen, wenn sie fällt; beide sind angegeben."
+      "Im Plan treffen mehr Grenzen zusammen, als ihn bestimmen, sodass eine Grenze einen anderen Preis hat, "
+        + "wenn sie steigt, als wenn sie fällt, oder auf einer Seite keinen Plan lässt; beide Seiten sind angegeben."
     case .noLimits: "Der Staat setzt keine eigene Grenze."
     case .sectionCosts: "Wie sicher der Plan der Kosten ist"
     case .costsTable: "Stückkosten, bei denen der Plan der beste bleibt"
@@ -125,7 +125,6 @@ extension PlanMessage {
     case .meaningGate:
       "Ob die Hälfte des gerechten Anteils als Übernahmen zugesagt ist, womit Ausgleiche angeboten werden können"
     case .frontierGoesOn: "Mehr Übernahmen als verlangt wären möglich; sie sind nicht gezeichnet."
-    case .frontierPoint: "{relocations} Übernahmen: Nettokosten {cost}, Mindestgeld {money}"
     case .pictureCost: "Geringste Nettokosten nach Zahl der Übernahmen"
     case .pictureMoney: "Geringstes zugesagtes Geld nach Zahl der Übernahmen"
     case .pictureCaption: "Wozwischen der Staat wählen kann"
@@ -176,10 +175,13 @@ extension PlanMessage {
         + "anderen:"
     case .conflictTable: "Die Grenzen im Widerstreit"
     case .headingArticle: "Beruht auf"
-    case .ownLimit: "die eigenen Bedingungen des Staates"
+    case .ownLimit: "die eigenen Bedingungen des Staates ({citation})"
     case .remediesTable: "Was genügen würde, die kleinste Änderung zuerst"
     case .headingRemedy: "Änderung"
     case .headingThen: "Der Plan dann"
+    case .headingSize: "Umfang EUR"
+    case .meaningSize:
+      "Wie groß eine Änderung in EUR gleichen Wertes ist; danach sind Änderungen geordnet"
     case .remedyChange: "{limit}: {to} statt {from}"
     case .remedyNone:
       "Keine Grenze, die der Staat verschieben darf, würde genügen. Der gerechte Anteil verschiebt sich nicht "
