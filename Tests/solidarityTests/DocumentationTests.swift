@@ -53,7 +53,8 @@ struct DocumentationTests {
 
   @Test("Links of the documents lead somewhere")
   func links() throws {
-    let documents = ["README.md", "Docs/Architecture.md"] + Self.tutorials.map { "Docs/\($0)" }
+    let documents =
+      ["README.md", "Docs/Architecture.md", "Docs/Plan.md", "Docs/WhatIf.md"] + Self.tutorials.map { "Docs/\($0)" }
     for document in documents {
       let place = Program.root.appending(path: document)
       let text = try String(contentsOf: place, encoding: .utf8)

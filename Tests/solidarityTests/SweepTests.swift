@@ -178,6 +178,56 @@ struct SweepTests {
     ] { #expect(bad.messages.contains(told), "\(told)\n\(bad.messages)") }
   }
 
+  /// A part says the whole question again; what it left out, merge could not ask anew, and parts of two questions would be added.
+  @Test("Parameters and vintages are part of the question: merge asks the same, and never adds parts of another")
+  func wholeQuestion() throws {
+    let scratch = try Scratch()
+    func question(_ minimum: Int) -> [String] {
+      [
+        Program.root.appending(path: "Inputs/2026").path, "--draws", "600", "--no-distribution", "--parameter",
+        "offsets.mandatoryMinimum=\(minimum)", "--vintage", "population=POP_JAN1_RELEASE_2026_07:2024",
+      ]
+    }
+    for shard in 1...2 {
+      let run = try Self.sweep(
+        question(25_000) + ["--shard", "\(shard)/2", "--part", "p\(shard).json"], in: scratch.url)
+      #expect(run.status == 0, "\(run.messages)")
+    }
+    let whole = try Self.sweep(question(25_000) + ["--json"], in: scratch.url)
+    let merged = try Program.run(["merge", "p1.json", "p2.json", "--json"], in: scratch.url)
+    #expect(merged.status == 0 && merged.output == whole.output, "\(merged.messages)")
+    #expect(try Self.sweep(question(30_000) + ["--shard", "2/2", "--part", "q2.json"], in: scratch.url).status == 0)
+    let mixed = try Program.run(["merge", "p1.json", "q2.json"], in: scratch.url)
+    #expect(mixed.status == 2 && mixed.messages.contains("q2.json belongs to another sweep: its plan was another."))
+  }
+
+  @Test("Text and page in another language, data in the same words")
+  func language() throws {
+    let scratch = try Scratch()
+    let run = try Self.sweep(Self.question + ["--lang", "de", "--out", "de"], in: scratch.url)
+    #expect(run.status == 0 && run.output.contains("Szenarien"), "\(run.messages)")
+    expectNarrow(run.output)
+    _ = try Self.sweep(Self.question + ["--out", "en"], in: scratch.url)
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: scratch.url.appending(path: name), encoding: .utf8)
+    }
+    #expect(try text("de/sweep.html").contains("<html lang=\"de\""))
+    for name in ["sweep.json", "sweep_figures.csv", "sweep_conditions.csv", "sweep_drivers.csv"] {
+      #expect(try text("de/" + name) == text("en/" + name), "\(name)")
+    }
+  }
+
+  @Test("A file that is too large is told so with the remedy for sweeps")
+  func largeFile() throws {
+    let scratch = try Scratch()
+    try scratch.url.put("large.yaml", String(repeating: "# ", count: 200_000))
+    let run = try Self.sweep([Fixture.cycle("four"), "--sweep", "large.yaml"], in: scratch.url)
+    #expect(run.status == 2)
+    #expect(
+      run.messages.contains(
+        "the file is larger than 256 KiB. Keep the sweep's keys only; long lists fit in ranges."), "\(run.messages)")
+  }
+
   @Test(
     "Mistakes in the command line",
     arguments: [

@@ -96,7 +96,7 @@ extension SweepMessage {
     case .meaningSwing:
       "tussen de groep waarden van de factor met het laagste en die met het hoogste gemiddelde"
     case .meaningShare:
-      "het deel van de variantie tussen de groepen van de factor; bij n scenario’s en g groepen geeft toeval alleen ongeveer (g − 1) ÷ n"
+      "het deel van de variantie tussen de groepen van de factor; bij n trekkingen en g groepen geeft toeval alleen aan wat getrokken wordt ongeveer (g − 1) ÷ n"
     case .footnoteError:
       "Willekeurig getrokken: een kans van ongeveer een half wijkt in twee van de drie gevallen tot {error} af."
     case .footnoteResolution:
@@ -111,8 +111,6 @@ extension SweepMessage {
       "{figure}, van {least} tot {greatest}; de helft van de scenario’s ligt op ten hoogste {median}."
     case .pictureTornado:
       "{figure}: gemiddelde van {low} tot {high} naargelang {driver} varieert"
-    case .sectionTable:
-      "De tabel achter de figuren"
     case .itemName:
       "Naam"
     case .itemNote:

@@ -96,7 +96,7 @@ extension SweepMessage {
     case .meaningSwing:
       "entre le groupe de valeurs du facteur où la moyenne est la plus basse et celui où elle est la plus haute"
     case .meaningShare:
-      "la part de la variance entre les groupes du facteur; avec n scénarios et g groupes, le hasard seul donne environ (g − 1) ÷ n"
+      "la part de la variance entre les groupes du facteur; avec n tirages et g groupes, le hasard seul donne à ce qui est tiré environ (g − 1) ÷ n"
     case .footnoteError:
       "Tiré au hasard: une probabilité proche d’un demi s’écarte d’environ {error} au plus dans deux cas sur trois."
     case .footnoteResolution:
@@ -111,8 +111,6 @@ extension SweepMessage {
       "{figure}, de {least} à {greatest}; la moitié des scénarios sont à {median} au plus."
     case .pictureTornado:
       "{figure}: moyenne de {low} à {high} selon {driver}"
-    case .sectionTable:
-      "Le tableau derrière les images"
     case .itemName:
       "Nom"
     case .itemNote:

@@ -96,7 +96,7 @@ extension SweepMessage {
     case .meaningSwing:
       "zwischen der Gruppe von Werten der Einflussgröße mit dem niedrigsten und der mit dem höchsten Mittel"
     case .meaningShare:
-      "der Teil der Varianz zwischen den Gruppen der Einflussgröße; bei n Szenarien und g Gruppen ergibt allein der Zufall etwa (g − 1) ÷ n"
+      "der Teil der Varianz zwischen den Gruppen der Einflussgröße; bei n Ziehungen und g Gruppen ergibt allein der Zufall für Gezogenes etwa (g − 1) ÷ n"
     case .footnoteError:
       "Zufällig gezogen: eine Wahrscheinlichkeit nahe einhalb weicht in zwei von drei Fällen um höchstens etwa {error} ab."
     case .footnoteResolution:
@@ -111,8 +111,6 @@ extension SweepMessage {
       "{figure}, von {least} bis {greatest}; die Hälfte der Szenarien liegt bei höchstens {median}."
     case .pictureTornado:
       "{figure}: Mittel von {low} bis {high}, je nach {driver}"
-    case .sectionTable:
-      "Die Tabelle hinter den Bildern"
     case .itemName:
       "Name"
     case .itemNote:

@@ -55,7 +55,6 @@ enum SweepMessage: String, CaseIterable, Message {
   case noDrivers
   case pictureHistogram
   case pictureTornado
-  case sectionTable
   case itemName
   case itemNote
   case itemGrid
@@ -162,7 +161,7 @@ enum SweepMessage: String, CaseIterable, Message {
     case .meaningSwing:
       "between the group of the driver’s values where the figure’s mean is lowest and that where it is highest"
     case .meaningShare:
-      "the part of the figure’s variance between the driver’s groups; with n scenarios and g groups, chance alone gives about (g − 1) ÷ n"
+      "the part of the figure’s variance between the driver’s groups; with n draws and g groups, chance alone gives what is drawn about (g − 1) ÷ n"
     case .footnoteError:
       "Drawn at random: a probability near one half is off by about {error} in two cases of three."
     case .footnoteResolution:
@@ -177,8 +176,6 @@ enum SweepMessage: String, CaseIterable, Message {
       "{figure}, from {least} to {greatest}; half of the scenarios are at most {median}."
     case .pictureTornado:
       "{figure}: mean from {low} to {high} as {driver} varies"
-    case .sectionTable:
-      "The table behind the pictures"
     case .itemName:
       "Name"
     case .itemNote:

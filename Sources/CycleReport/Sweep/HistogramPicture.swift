@@ -14,7 +14,7 @@ struct HistogramPicture {
     let bars = summary.bars(HistogramPicture.columns)
     let most = Double(max(1, bars.map(\.count).max() ?? 1))
     let median = summary.quantiles.first { $0.part == Rational(1, 2) }?.value
-    func text(_ value: Rational?) -> String { tables.text(value, summary.figure) }
+    func text(_ value: Rational?) -> String { tables.measured(value, summary.figure) }
     return Picture(
       id: id, heading: name, title: tables.book(SweepMessage.titleDistributionOf, ["figure": name]),
       description: tables.book(

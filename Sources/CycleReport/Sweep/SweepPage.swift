@@ -72,7 +72,7 @@ struct SweepPage {
     let figures = report.sweep.figures
     let pictures = figures.indices.compactMap { index -> Picture? in
       guard figures[index].state == nil || figures[index].isCoverage else { return nil }
-      let effects = DriverEffect.effects(on: index, report.sweep, report.tally).filter(\.standsOut)
+      let effects = DriverEffect.effects(on: index, report).filter(\.standsOut)
       guard !effects.isEmpty else { return nil }
       let conditions = report.tally.conditions[index]
       let mean =

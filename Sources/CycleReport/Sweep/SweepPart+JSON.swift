@@ -153,11 +153,9 @@ extension SweepPart {
       }
       let groups = groups.map { groups in
         groups.compactMap { group -> SweepTally.Group? in
-          let sums = group.sums.compactMap { Int128($0) }
-          guard sums.count == figures.count, group.known.count == figures.count, group.scenarios >= 0,
-            group.known.allSatisfy({ (0...group.scenarios).contains($0) })
-          else { return nil }
-          return SweepTally.Group(scenarios: group.scenarios, known: group.known, sums: sums)
+          SweepTally.Group(
+            scenarios: group.scenarios, known: group.known, sums: group.sums.compactMap { Int128($0) },
+            figures: figures.count)
         }
       }
       guard figures.count == self.figures.count, conditions.count == figures.count,

@@ -68,8 +68,8 @@ public struct SweepPart: Sendable {
     if let difference = question.difference(from: SweepQuestion(sweep, engine: engine)) {
       throw .otherSweep(part: name, what: difference)
     }
-    guard tally.fits(sweep.emptyTally), blocks.upperBound <= sweep.blockCount,
-      tally.scenarios == (blocks.lowerBound..<next).reduce(0, { $0 + sweep.scenarios(ofBlock: $1).count })
+    guard tally.fits(sweep), blocks.upperBound <= sweep.blockCount,
+      tally.scenarios == sweep.scenarios(ofBlocks: blocks.lowerBound..<next).count
     else { throw .malformed(part: name, reason: "its counts are not those of its plan") }
   }
 

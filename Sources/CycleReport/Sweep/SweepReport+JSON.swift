@@ -21,7 +21,7 @@ extension SweepReport {
       "conditions": .array(conditions.map { json($0.figure, $0.tally) }),
       "tornado": .array(
         sweep.figures.indices.compactMap { index in
-          let effects = DriverEffect.effects(on: index, sweep, tally)
+          let effects = DriverEffect.effects(on: index, self)
           if effects.isEmpty { return nil }
           return ["path": .string(sweep.figures[index].path), "drivers": .array(effects.map(json))]
         }),
@@ -70,7 +70,8 @@ extension SweepReport {
       "path": .string(figure.path), "label": .string(figure.label), "state": .text(figure.state?.code),
       "met": .integer(tally.met), "missed": .integer(tally.missed), "open": .integer(tally.open),
       "probability": .exact(probability),
-      "standardError": .text(draws ? probability.map { SweepReport.drawn(SweepReport.error($0, settled)) } : nil),
+      "standardError": .text(
+        draws ? probability.map { SweepReport.drawn(SweepReport.error($0, independentDraws(behind: settled))) } : nil),
     ]
   }
 
@@ -83,10 +84,10 @@ extension SweepReport {
     ]
   }
 
-  /// The standard error of a probability estimated from so many scenarios.
-  static func error(_ probability: Rational, _ count: Int) -> Double {
+  /// The greatest standard error of a probability estimated from so many independent draws.
+  static func error(_ probability: Rational, _ draws: Rational) -> Double {
     let variance = probability * (.one - probability)
-    return count > 0 ? (variance.doubleValue / Double(count)).squareRoot() : 0
+    return variance.divided(by: draws)?.doubleValue.squareRoot() ?? 0
   }
 
   /// A number that decides nothing, to six digits.

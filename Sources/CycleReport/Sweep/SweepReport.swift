@@ -1,3 +1,4 @@
+import ExactArithmetic
 public import PledgeTesting
 import SolidarityLaw
 
@@ -35,6 +36,11 @@ public struct SweepReport: Sendable {
   var restsOnFloatingPoint: Bool {
     sweep.needsPrograms && sweep.withoutDistribution == nil && sweep.plan.distributes
       && sweep.plan.exactness != .all
+  }
+
+  /// How many independent draws stand behind so many scenarios: all points of the grid have the same, which count once.
+  func independentDraws(behind scenarios: Int) -> Rational {
+    Rational(scenarios) / Rational(max(1, sweep.plan.gridPoints ?? 1))
   }
 
   /// Whether anything is drawn at random.

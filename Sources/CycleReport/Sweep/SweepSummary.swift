@@ -96,7 +96,7 @@ struct DriverEffect {
   /// The part of the figure's variance that lies between the driver's groups.
   let share: Rational
 
-  /// The share that chance alone would give to a driver that does nothing; zero where nothing is drawn.
+  /// The share that chance alone would give to a drawn driver that does nothing; zero for a driver on the grid.
   let chance: Rational
 
   var swing: Rational { high.mean - low.mean }
@@ -104,11 +104,9 @@ struct DriverEffect {
   var standsOut: Bool { share > 3 * chance }
 
   /// The effects on a figure, the greatest first; drivers that do nothing are left out.
-  static func effects(on index: Int, _ sweep: Sweep, _ tally: SweepTally) -> [DriverEffect] {
-    let figure = sweep.figures[index]
-    let isDrawn = sweep.draws > 1
-    let effects = sweep.drivers.enumerated().compactMap { number, driver in
-      DriverEffect(driver, tally.groups[number], index, figure, tally, isDrawn: isDrawn)
+  static func effects(on index: Int, _ report: SweepReport) -> [DriverEffect] {
+    let effects = report.sweep.drivers.enumerated().compactMap { number, driver in
+      DriverEffect(driver, report.tally.groups[number], index, report)
     }
     // A swing that no driver stands out by keeps the order of the drivers.
     return effects.enumerated().sorted {
@@ -117,9 +115,9 @@ struct DriverEffect {
   }
 
   private init?(
-    _ driver: SweepDriver, _ groups: [SweepTally.Group], _ index: Int, _ figure: SweepFigure, _ tally: SweepTally,
-    isDrawn: Bool
+    _ driver: SweepDriver, _ groups: [SweepTally.Group], _ index: Int, _ report: SweepReport
   ) {
+    let figure = report.sweep.figures[index]
     let scale = figure.isCondition ? 1 : SweepLattice(figure.unit ?? .other).scale
     var means: [(group: String, mean: Rational)] = []
     var between = Rational.zero
@@ -136,12 +134,14 @@ struct DriverEffect {
     guard let low = means.min(by: { $0.mean < $1.mean }), let high = means.max(by: { $0.mean < $1.mean }),
       low.mean < high.mean
     else { return nil }
-    let squares = figure.isCondition ? total : tally.figures[index].squares.rational
+    let squares = figure.isCondition ? total : report.tally.figures[index].squares.rational
     let common = total * total / Rational(known)
     self.driver = driver
     self.low = low
     self.high = high
     share = (between - common).divided(by: squares - common) ?? .zero
-    chance = isDrawn ? Rational(means.count - 1) / Rational(known) : .zero
+    // All points of a grid have the same draws, so that a driver on the grid does nothing by chance.
+    chance =
+      driver.isDrawn ? Rational(means.count - 1).divided(by: report.independentDraws(behind: known)) ?? .zero : .zero
   }
 }

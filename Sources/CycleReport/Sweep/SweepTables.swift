@@ -13,7 +13,12 @@ struct SweepTables {
 
   /// A figure as people call it, with its State.
   func name(_ figure: SweepFigure) -> String {
-    figure.state.map { "\($0.code): \(figure.label)" } ?? figure.label
+    figure.state.map { "\($0.code): \(book(figure.labelPhrase))" } ?? book(figure.labelPhrase)
+  }
+
+  /// What a figure is: in the language of people, and in English for data.
+  private func label(_ figure: SweepFigure) -> ReportTable.Cell {
+    .init(book(figure.labelPhrase), data: figure.label)
   }
 
   /// A number in the figure's unit, rounded for reading.
@@ -24,6 +29,24 @@ struct SweepTables {
     case .fraction, nil: return book.numbers.percent(value, fractionDigits: 2)
     default: return book.numbers.number(value, fractionDigits: 1)
     }
+  }
+
+  /// A number with its unit, where no heading or name says it.
+  func measured(_ value: Rational?, _ figure: SweepFigure) -> String {
+    guard let value else { return "" }
+    if figure.unit == .euro { return book.numbers.euroParts(value, fractionDigits: 0) }
+    let unit = unitName(figure)
+    return unit.isEmpty ? text(value, figure) : text(value, figure) + book.numbers.space + unit
+  }
+
+  /// A figure as people call it, with what it is counted in; a part of one carries its sign instead.
+  func nameWithUnit(_ figure: SweepFigure) -> String {
+    let unit = unitName(figure)
+    return unit.isEmpty ? name(figure) : "\(name(figure)) (\(unit))"
+  }
+
+  private func unitName(_ figure: SweepFigure) -> String {
+    figure.unit == .fraction ? "" : book.name(figure.unit ?? .other)
   }
 
   private func cell(_ value: Rational?, _ figure: SweepFigure) -> ReportTable.Cell {
@@ -48,12 +71,13 @@ struct SweepTables {
       let probability = Rational(tally.met).divided(by: Rational(tally.met + tally.missed))
       return .init(
         cells: [
-          .init(figure.path), .init(figure.state?.code ?? ""), .init(figure.label), cell(probability, figure),
+          .init(figure.path), .init(figure.state?.code ?? ""), label(figure), cell(probability, figure),
           count(tally.met), count(tally.missed), tally.open == 0 ? .init("", data: "0") : count(tally.open),
         ])
     }
     if report.draws {
-      let error = Rational(SweepReport.error(Rational(1, 2), report.tally.scenarios)) ?? .zero
+      let error =
+        Rational(SweepReport.error(Rational(1, 2), report.independentDraws(behind: report.tally.scenarios))) ?? .zero
       table.footnotes.append(
         book(SweepMessage.footnoteError, ["error": book.numbers.percent(error, fractionDigits: 2)]))
     }
@@ -120,9 +144,10 @@ struct SweepTables {
       return .init(
         cells: [
           .init(figure.path), .init(figure.state?.code ?? ""),
-          .init(name(figure)), .init(figure.label),
+          .init(nameWithUnit(figure)), label(figure),
           .init(book.name(figure.unit ?? .other), data: figure.unit?.rawValue),
-          cell(summary.mean, figure), .init("", data: summary.deviation.map(SweepReport.drawn) ?? ""),
+          summary.isKnown ? cell(summary.mean, figure) : CellWriter(book: book).unknown(),
+          .init("", data: summary.deviation.map(SweepReport.drawn) ?? ""),
           cell(summary.least, figure),
         ] + quantiles.indices.map { values.indices.contains($0) ? cell(values[$0].value, figure) : .empty } + [
           cell(summary.greatest, figure), .init("", data: SweepTables.plain(summary.resolution)),
@@ -130,6 +155,7 @@ struct SweepTables {
           summary.tally.open == 0 ? .init("", data: "0") : count(summary.tally.open),
         ])
     }
+    table.footnotes = book.unknownFootnote(table)
     if report.numbers.contains(where: { $0.summary.tally.counts.level > 0 }) {
       table.footnotes.append(book(SweepMessage.footnoteResolution))
     }
@@ -169,13 +195,15 @@ struct SweepTables {
       ])
     for index in figures {
       let figure = report.sweep.figures[index]
-      let effects = DriverEffect.effects(on: index, report.sweep, report.tally)
+      let effects = DriverEffect.effects(on: index, report)
       let shown = most.map { effects.filter(\.standsOut).prefix($0) } ?? effects[...]
       for (place, effect) in shown.enumerated() {
         table.rows.append(
           .init(
             cells: [
-              .init(figure.path), .init(name(figure)), .init(effect.driver.name), cell(effect.low.mean, figure),
+              .init(figure.path),
+              .init(nameWithUnit(figure), data: figure.state.map { "\($0.code): \(figure.label)" } ?? figure.label),
+              .init(effect.driver.name), cell(effect.low.mean, figure),
               .init(effect.low.group), cell(effect.high.mean, figure), .init(effect.high.group),
               cell(effect.swing, figure),
               .init(

@@ -18,7 +18,7 @@ struct TornadoPicture {
     let high = shown.map(\.high.mean.doubleValue).max() ?? 1
     let span = max(high - low, .leastNormalMagnitude)
     let name = tables.name(figure)
-    func text(_ value: Rational) -> String { tables.text(value, figure) }
+    func text(_ value: Rational) -> String { tables.measured(value, figure) }
     return Picture(
       id: id, heading: name, title: tables.book(SweepMessage.titleTornadoOf, ["figure": name]),
       description: shown.map {

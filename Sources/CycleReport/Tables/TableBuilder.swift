@@ -35,8 +35,7 @@ struct TableBuilder: Sendable {
 
   /// A footnote for tables with something unknown.
   func unknownFootnote(_ table: ReportTable) -> [String] {
-    let hasUnknown = table.rows.contains { $0.cells.contains(where: \.isUnknown) }
-    return hasUnknown ? [book(.footnoteUnknown, ["mark": book(.unknownMark)])] : []
+    book.unknownFootnote(table)
   }
 
   /// A footnote for results that rest on assumptions.
@@ -46,5 +45,13 @@ struct TableBuilder: Sendable {
       if $0.last != $1 { $0.append($1) }
     }
     return [book(.footnoteAssumed, ["policy": policy, "states": states.map(\.code).joined(separator: ", ")])]
+  }
+}
+
+extension Phrasebook {
+  /// A footnote for tables with something unknown.
+  func unknownFootnote(_ table: ReportTable) -> [String] {
+    let hasUnknown = table.rows.contains { $0.cells.contains(where: \.isUnknown) }
+    return hasUnknown ? [self(.footnoteUnknown, ["mark": self(.unknownMark)])] : []
   }
 }

@@ -1,4 +1,5 @@
 public import ExactArithmetic
+import SolidarityLaw
 
 /// What came of one number over all scenarios: exact sums and the counts of its values, in points of its lattice.
 public struct FigureTally: Sendable, Hashable {
@@ -26,8 +27,10 @@ public struct FigureTally: Sendable, Hashable {
     known: Int, open: Int, rounded: Int, sum: Int128, squares: WideSum, least: Int64?, greatest: Int64?,
     counts: ValueCounts
   ) {
-    guard known >= 0, open >= 0, (0...known).contains(rounded), (least == nil) == (known == 0),
-      (greatest == nil) == (known == 0), least ?? 0 <= greatest ?? 0, counts.total == known
+    guard (0...SweepPlan.mostScenarios).contains(known), (0...SweepPlan.mostScenarios).contains(open),
+      (0...known).contains(rounded), (least == nil) == (known == 0), (greatest == nil) == (known == 0),
+      counts.total == known, FigureTally.agree(known, sum, squares, least ?? 0, greatest ?? 0),
+      counts.lie(within: least ?? 0, greatest ?? 0)
     else { return nil }
     self.known = known
     self.open = open
@@ -37,6 +40,21 @@ public struct FigureTally: Sendable, Hashable {
     self.least = least
     self.greatest = greatest
     self.counts = counts
+  }
+
+  /// Whether so many values from the least to the greatest can have such a sum and such squares.
+  ///
+  /// With every value below the greatest point of a lattice, sums over the most scenarios stay far below what 128 bits hold.
+  private static func agree(
+    _ known: Int, _ sum: Int128, _ squares: WideSum, _ least: Int64, _ greatest: Int64
+  ) -> Bool {
+    guard least <= greatest, least >= -SweepLattice.greatestPoint, greatest <= SweepLattice.greatestPoint,
+      (Int128(least) * Int128(known)...Int128(greatest) * Int128(known)).contains(sum)
+    else { return false }
+    let most = Rational(wide: Int128(max(least.magnitude, greatest.magnitude)))
+    let total = Rational(wide: sum)
+    let squares = squares.rational
+    return squares <= most * most * Rational(known) && total * total <= squares * Rational(known)
   }
 
   mutating func add(_ point: Int64, isExact: Bool) {
@@ -121,9 +139,9 @@ public struct ConditionTally: Sendable, Hashable {
   /// Nothing counted.
   public init() {}
 
-  /// Counts as they were written down; nil for negative ones.
+  /// Counts as they were written down; nil for negative ones, and for more than a sweep can have.
   public init?(met: Int, missed: Int, open: Int) {
-    guard met >= 0, missed >= 0, open >= 0 else { return nil }
+    guard [met, missed, open].allSatisfy((0...SweepPlan.mostScenarios).contains) else { return nil }
     self.met = met
     self.missed = missed
     self.open = open

@@ -6,7 +6,7 @@ extension Sweep {
   struct OpenState {
     let state: MemberState
     let draw: UnknownDraw
-    /// How many of its rows are unknown.
+    /// How many of its rows can be unknown in one scenario.
     let rows: Int
   }
 
@@ -25,7 +25,7 @@ extension Sweep {
   static func check(_ axes: [SweepAxis], _ plan: SweepPlan, _ cycle: Cycle) throws(SweepError) {
     for axis in axes {
       // The values of one pledge differ by amounts alone, which were checked when they were read.
-      let choices = axis.pledge == nil ? axis.choices[...] : axis.choices.prefix(1)
+      let choices = axis.pledge == nil ? axis.choices : axis.choices.first { !$0.changes.isEmpty }.map { [$0] } ?? []
       for choice in choices {
         do throws(ScenarioError) {
           _ = try plan.base.overlaid(with: choice.changes).applied(to: cycle)
@@ -49,7 +49,8 @@ extension Sweep {
     var kept: [MemberState] = []
     var open: [MemberState] = []
     for (index, state) in base.book.states.enumerated() {
-      let set = Set(axes.compactMap(\.pledge).filter { $0.state == state }.map(\.measure))
+      // A measure that an axis leaves as recorded in some scenarios is drawn in those.
+      let set = Set(axes.filter(\.alwaysPledges).compactMap(\.pledge).filter { $0.state == state }.map(\.measure))
       let rows = base.book.rows(of: state).filter { $0.amount == nil && !set.contains($0.measure) }.count
       if rows == 0 { continue }
       open.append(state)

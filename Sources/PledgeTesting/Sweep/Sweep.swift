@@ -77,12 +77,13 @@ public struct Sweep: Sendable {
 
     var drivers: [SweepDriver] = []
     var numbers: [Int?] = []
-    func add(_ name: String, _ labels: [String]) {
+    func add(_ name: String, _ labels: [String], isDrawn: Bool) {
       numbers.append(labels.count > 1 ? drivers.count : nil)
-      if labels.count > 1 { drivers.append(SweepDriver(name: name, labels: labels)) }
+      if labels.count > 1 { drivers.append(SweepDriver(name: name, labels: labels, isDrawn: isDrawn)) }
     }
-    for axis in axes { add(axis.name, axis.choices.map(\.label)) }
-    for (state, draw) in unknown { add("unknown.\(state.code)", draw.parts.map(SweepText.decimal)) }
+    for axis in plan.grid { add(axis.name, axis.choices.map(\.label), isDrawn: false) }
+    for axis in plan.drawn { add(axis.name, axis.choices.map(\.label), isDrawn: true) }
+    for (state, draw) in unknown { add("unknown.\(state.code)", draw.parts.map(\.plainDecimal), isDrawn: true) }
     self.drivers = drivers
     driverNumbers = numbers
 
@@ -114,6 +115,13 @@ public struct Sweep: Sendable {
     block * Sweep.blockSize..<min(scenarioCount, (block + 1) * Sweep.blockSize)
   }
 
+  /// The scenarios of several pieces of work, from 0.
+  ///
+  /// - Parameter blocks: pieces among ``blockCount``.
+  public func scenarios(ofBlocks blocks: Range<Int>) -> Range<Int> {
+    min(scenarioCount, blocks.lowerBound * Sweep.blockSize)..<min(scenarioCount, blocks.upperBound * Sweep.blockSize)
+  }
+
   /// A tally with nothing counted.
   public var emptyTally: SweepTally {
     SweepTally(figures: figures.count, groups: drivers.map(\.groups.count))
@@ -139,7 +147,6 @@ public struct Sweep: Sendable {
       let place = unknownWeights[number].draw(&stream)
       var cuts: [Int] = []
       for _ in 0..<cutCounts[number] { cuts.append(stream.whole(below: plan.lattice + 1)) }
-      if cuts.count > 1 { cuts.sort() }
       drawn.append(UnknownPoint(place: place, cuts: cuts))
     }
     return SweepPoint(choices: choices, unknown: drawn)

@@ -2,6 +2,8 @@
 public struct SweepDriver: Sendable, Hashable {
   /// What varies: an axis by its name, or `unknown.NL` for what a State pledges without having said how much.
   public let name: String
+  /// Whether its values are drawn, and not those of a grid.
+  public let isDrawn: Bool
   /// Each group: a value, or the first and the last of several.
   public let groups: [Group]
   private let count: Int
@@ -19,8 +21,9 @@ public struct SweepDriver: Sendable, Hashable {
 
   static let mostGroups = 10
 
-  init(name: String, labels: [String]) {
+  init(name: String, labels: [String], isDrawn: Bool) {
     self.name = name
+    self.isDrawn = isDrawn
     count = labels.count
     let groupCount = min(SweepDriver.mostGroups, labels.count)
     var groups: [Group] = []

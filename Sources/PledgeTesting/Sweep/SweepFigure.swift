@@ -12,13 +12,16 @@ public struct SweepFigure: Sendable {
 
   /// The path, as `explain` and `whatif` name it.
   public let path: String
-  /// What it is, in a few words.
-  public let label: String
+  /// What it is, in a few words, as `whatif` calls it.
+  public let labelPhrase: Phrase
   /// The unit of a number; nil for a condition.
   public let unit: Unit?
   /// The State concerned, if one is.
   public let state: MemberState?
   let source: Source
+
+  /// What it is, in English.
+  public var label: String { labelPhrase.english }
 
   /// Whether it is true or false rather than a number.
   public var isCondition: Bool { unit == nil }

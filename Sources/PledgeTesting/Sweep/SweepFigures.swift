@@ -7,6 +7,15 @@ struct SweepFigures {
   /// An assessment of the cycle, for labels and for what there is.
   let assessment: Assessment
   let needs: [CoverageModel.Need]
+  /// What a what-if calls its figures.
+  private let labels: [String: Phrase]
+
+  init(assessment: Assessment, needs: [CoverageModel.Need]) {
+    self.assessment = assessment
+    self.needs = needs
+    labels = Dictionary(
+      FigureSheet(assessment).entries.map { ($0.path, $0.label) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// What a sweep follows unless asked for more: totals, gates, volumes and coverage, and the States whose pledges move.
   func standard(moving: [MemberState]) -> [String] {
@@ -45,14 +54,16 @@ struct SweepFigures {
     _ path: String, of state: MemberState? = nil, _ read: @escaping @Sendable (Assessment) -> Traced?
   ) -> SweepFigure? {
     guard let figure = read(assessment) else { return nil }
-    return SweepFigure(path: path, label: figure.label, unit: figure.unit, state: state, source: .number(read))
+    return SweepFigure(
+      path: path, labelPhrase: labels[path] ?? figure.labelPhrase, unit: figure.unit, state: state,
+      source: .number(read))
   }
 
   private func condition(
-    _ path: String, _ label: String, of state: MemberState? = nil,
+    _ path: String, _ label: Phrase, of state: MemberState? = nil,
     _ read: @escaping @Sendable (Assessment) -> Bool?
   ) -> SweepFigure {
-    SweepFigure(path: path, label: label, unit: nil, state: state, source: .condition(read))
+    SweepFigure(path: path, labelPhrase: labels[path] ?? label, unit: nil, state: state, source: .condition(read))
   }
 
   private func pool(_ path: String, _ parts: [String]) -> SweepFigure? {
@@ -75,7 +86,7 @@ struct SweepFigures {
       switch parts[2] {
       case "threshold": return number(path) { $0.offsets.requestGate?.threshold }
       case "pledged": return number(path) { $0.offsets.requestGate?.pledged }
-      case "open": return condition(path, "Offsets can be requested") { $0.offsets.requestGate?.isMet }
+      case "open": return condition(path, FigureLabel.offsetsCanBeRequested.phrase) { $0.offsets.requestGate?.isMet }
       default: return nil
       }
     case "mandatory", "article63_4": return mandatory(path, parts[2], "63(4)") { $0.offsets.mandatoryAfterReleases }
@@ -93,7 +104,10 @@ struct SweepFigures {
     case "pledged": return number(path) { read($0).pledged }
     case "shortfall": return number(path) { read($0).shortfall }
     case "volume": return number(path) { read($0).volume }
-    case "triggered": return condition(path, "Offsets are mandatory (\(article))") { read($0).isTriggered }
+    case "triggered":
+      return condition(path, FigureLabel.offsetsAreMandatory.with(["article": .verbatim(article)])) {
+        read($0).isTriggered
+      }
     default: return nil
     }
   }
@@ -103,9 +117,8 @@ struct SweepFigures {
       let need = needs.first(where: { $0.state.code == parts[2] && $0.measure.rawValue == parts[3] })
     else { return nil }
     return SweepFigure(
-      path: path, label: OutcomeLabel.coverage.with(["measure": .message(need.measure)]).english, unit: .fraction,
-      state: need.state,
-      source: .coverage(need.state, need.measure))
+      path: path, labelPhrase: OutcomeLabel.coverage.with(["measure": .message(need.measure)]), unit: .fraction,
+      state: need.state, source: .coverage(need.state, need.measure))
   }
 
   private func state(_ path: String, _ parts: [String]) -> SweepFigure? {
@@ -145,7 +158,9 @@ struct SweepFigures {
     guard let index = assessment.offsets.states.firstIndex(where: { $0.state == state }) else { return nil }
     switch name {
     case "offerGate":
-      return condition(path, "Offsets can be offered", of: state) { $0.offsets.states[index].offerGate }
+      return condition(path, FigureLabel.offsetsCanBeOffered.phrase, of: state) {
+        $0.offsets.states[index].offerGate
+      }
     case "cap": return number(path, of: state) { $0.offsets.states[index].cap }
     case "yearEnd": return number(path, of: state) { $0.offsets.states[index].yearEnd }
     case "offerThreshold": return number(path, of: state) { $0.offsets.states[index].offerThreshold }

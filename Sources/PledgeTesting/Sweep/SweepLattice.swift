@@ -33,11 +33,14 @@ public struct SweepLattice: Sendable, Hashable {
   /// The nearest point to a value in floating point.
   func point(_ value: Double) -> Int64? {
     let scaled = (value * Double(scale)).rounded()
-    guard scaled.magnitude < 4e18 else { return nil }
+    guard scaled.magnitude <= Double(SweepLattice.greatestPoint) else { return nil }
     return Int64(scaled)
   }
 
+  /// The greatest point that is counted; the least is as far below zero.
+  static let greatestPoint: Int64 = 4_000_000_000_000_000_000
+
   private static func checked(_ whole: Int) -> Int64? {
-    whole.magnitude < 4_000_000_000_000_000_000 ? Int64(whole) : nil
+    whole.magnitude <= greatestPoint.magnitude ? Int64(whole) : nil
   }
 }

@@ -41,7 +41,7 @@ struct UnknownFilling {
       set(row, rows[row].measure == .relocation ? whole.rounded(.nearest) : cents(whole, .nearest))
       return filled
     }
-    let ends = [0] + cuts + [lattice]
+    let ends = [0] + cuts.prefix(open.count - 1).sorted() + [lattice]
     let shares = zip(ends, ends.dropFirst()).map { Rational($1 - $0) / Rational(lattice) }
     var rest = whole
     var ofMoney = Rational.zero

@@ -10,6 +10,7 @@ struct SweepPoint: Sendable {
 struct UnknownPoint: Sendable, Hashable {
   /// The place among the parts of what is owed.
   var place: Int
-  /// Where the whole is cut into the parts of its rows, in steps of the lattice and in order; one fewer than rows.
+  /// Where the whole is cut into the parts of its rows, in steps of the lattice as drawn; one fewer than rows. Where an axis sets some
+  /// of the rows, the first cuts are as many as the others need.
   var cuts: [Int]
 }

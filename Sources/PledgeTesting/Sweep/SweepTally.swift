@@ -1,3 +1,5 @@
+import SolidarityLaw
+
 /// All that a sweep, or a part of one, counted; parts add up in any order to the same tally.
 public struct SweepTally: Sendable, Hashable {
   /// What came of the figures where one driver lay in one of its groups.
@@ -9,8 +11,13 @@ public struct SweepTally: Sendable, Hashable {
     /// The sum of each figure in points of its lattice; of a condition, how often it holds.
     public internal(set) var sums: [Int128]
 
-    /// Counts as they were written down.
-    public init(scenarios: Int, known: [Int], sums: [Int128]) {
+    /// Counts as they were written down; nil for negative ones, and where there is not one of each for every figure.
+    ///
+    /// - Parameter figures: how many figures there are.
+    public init?(scenarios: Int, known: [Int], sums: [Int128], figures: Int) {
+      guard (0...SweepPlan.mostScenarios).contains(scenarios), known.count == figures, sums.count == figures,
+        known.allSatisfy((0...scenarios).contains)
+      else { return nil }
       self.scenarios = scenarios
       self.known = known
       self.sums = sums
@@ -57,11 +64,22 @@ public struct SweepTally: Sendable, Hashable {
     scenarios: Int, figures: [FigureTally], conditions: [ConditionTally], groups: [[Group]], programs: Int,
     compared: Int, deviation: Int
   ) {
-    guard scenarios >= 0, programs >= 0, compared >= 0, deviation >= 0, figures.count == conditions.count,
-      figures.allSatisfy({ $0.known &+ $0.open == scenarios || $0.known &+ $0.open == 0 }),
-      conditions.allSatisfy({ $0.met &+ $0.missed &+ $0.open == scenarios || $0.met &+ $0.missed &+ $0.open == 0 }),
-      groups.allSatisfy({ $0.reduce(0) { $0 &+ $1.scenarios } == scenarios })
+    guard (0...SweepPlan.mostScenarios).contains(scenarios),
+      (0...scenarios * SweepTally.mostPrograms).contains(programs), (0...scenarios).contains(compared),
+      (0...SweepTally.greatestDeviation).contains(deviation), figures.count == conditions.count
     else { return nil }
+    for index in figures.indices {
+      let (figure, condition) = (figures[index], conditions[index])
+      let counted = [figure.known + figure.open, condition.met + condition.missed + condition.open]
+      // A figure is a number or a condition.
+      guard counted.contains(scenarios), counted.contains(0) else { return nil }
+      let known = figure.known + condition.met + condition.missed
+      let sum = figure.sum + Int128(condition.met)
+      guard groups.allSatisfy({ SweepTally.agree($0, index, known, sum) }) else { return nil }
+    }
+    guard groups.allSatisfy({ SweepTally.total($0.lazy.map { Int128($0.scenarios) }) == Int128(scenarios) }) else {
+      return nil
+    }
     self.scenarios = scenarios
     self.figures = figures
     self.conditions = conditions
@@ -71,9 +89,41 @@ public struct SweepTally: Sendable, Hashable {
     self.deviation = deviation
   }
 
+  /// The most linear programs that one scenario can take, far above what any does.
+  private static let mostPrograms = 1_000_000
+  /// The greatest difference that is told apart, in 10⁻¹² of one.
+  static let greatestDeviation = 1_000_000_000_000_000
+
+  /// Whether the groups of a driver hold the scenarios in which a figure is known, and its sum.
+  private static func agree(_ groups: [Group], _ index: Int, _ known: Int, _ sum: Int128) -> Bool {
+    groups.allSatisfy { $0.known.indices.contains(index) && $0.sums.indices.contains(index) }
+      && total(groups.lazy.map { Int128($0.known[index]) }) == Int128(known)
+      && total(groups.lazy.map { $0.sums[index] }) == sum
+  }
+
+  /// The sum; nil beyond what a number holds.
+  private static func total(_ numbers: some Sequence<Int128>) -> Int128? {
+    var total: Int128 = 0
+    for number in numbers {
+      let (sum, overflow) = total.addingReportingOverflow(number)
+      if overflow { return nil }
+      total = sum
+    }
+    return total
+  }
+
   /// Whether the counts are of these figures and drivers.
-  public func fits(_ other: SweepTally) -> Bool {
-    figures.count == other.figures.count && groups.map(\.count) == other.groups.map(\.count)
+  ///
+  /// - Parameter sweep: the sweep that they are said to be of.
+  public func fits(_ sweep: Sweep) -> Bool {
+    guard figures.count == sweep.figures.count, groups.map(\.count) == sweep.drivers.map(\.groups.count) else {
+      return false
+    }
+    return zip(sweep.figures, zip(figures, conditions)).allSatisfy { figure, tallies in
+      figure.isCondition
+        ? tallies.0.known + tallies.0.open == 0
+        : tallies.1.met + tallies.1.missed + tallies.1.open == 0
+    }
   }
 
   /// Adds another part of the same sweep.

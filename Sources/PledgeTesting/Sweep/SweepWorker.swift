@@ -183,7 +183,8 @@ final class SweepWorker {
     switch (found, proven) {
     case (.floating(let found), .exact(let proven)):
       let difference = ((found - proven.doubleValue).magnitude * 1e12).rounded(.up)
-      return difference < 1e15 ? Int(difference) : Int(1e15)
+      let greatest = SweepTally.greatestDeviation
+      return difference < Double(greatest) ? Int(difference) : greatest
     case (.outOfReach, .outOfReach), (.exact, .exact): return 0
     default: return Int(1e12)
     }
@@ -210,7 +211,7 @@ final class SweepWorker {
     }
     for (drawn, point) in zip(sweep.unknown, point.unknown) {
       text += ","
-      text += SweepText.decimal(drawn.draw.parts[point.place])
+      text += drawn.draw.parts[point.place].plainDecimal
     }
     for (figure, value) in zip(sweep.figures, row) {
       text += ","

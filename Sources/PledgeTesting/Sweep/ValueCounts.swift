@@ -17,9 +17,11 @@ public struct ValueCounts: Sendable, Hashable {
 
   /// Counts as they were written down; nil where no sequence of values leads to them.
   public init?(level: Int, places: [Int64: Int]) {
-    guard (0..<63).contains(level), places.count <= ValueCounts.limit, places.values.allSatisfy({ $0 > 0 }) else {
-      return nil
-    }
+    // Places are widened only where there are too many, and two at most become one.
+    guard (0..<63).contains(level), places.count <= ValueCounts.limit,
+      level == 0 || 2 * places.count > ValueCounts.limit,
+      places.values.allSatisfy({ $0 > 0 })
+    else { return nil }
     self.level = level
     self.places = places
   }
@@ -52,6 +54,11 @@ public struct ValueCounts: Sendable, Hashable {
     for (place, count) in places { wider[place >> 1, default: 0] += count }
     places = wider
     level += 1
+  }
+
+  /// Whether every place holds values from a least to a greatest one.
+  func lie(within least: Int64, _ greatest: Int64) -> Bool {
+    places.keys.allSatisfy { (least >> Int64(level)...greatest >> Int64(level)).contains($0) }
   }
 
   /// All that was counted; nil beyond what a number holds.

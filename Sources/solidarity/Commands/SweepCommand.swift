@@ -100,7 +100,7 @@ struct SweepCommand: ParsableCommand {
     var file = try openRows(sweep, &state)
     let interruption = Interruption()
     let flag = interruption.flag
-    let total = state.blocks.reduce(0) { $0 + sweep.scenarios(ofBlock: $1).count }
+    let total = sweep.scenarios(ofBlocks: state.blocks).count
     var progress = SweepProgress(total: total, done: state.tally.scenarios, isAsked: progress)
     var saved = ContinuousClock.now
     let options = Sweep.RunOptions(

@@ -11,6 +11,8 @@ struct SweepPlaceOptions: ParsableArguments {
     completion: .directory)
   var out: String?
 
+  @OptionGroup var text: LanguageOption
+
   /// Writes the summary.
   func write(_ report: SweepReport, json: Bool) throws {
     if let out {
@@ -20,12 +22,12 @@ struct SweepPlaceOptions: ParsableArguments {
         throw CommandFailure(
           .failed, "\(out) cannot be made: \(error.localizedDescription). Choose another place with --out.")
       }
-      for (name, text) in try report.files() { try OutputFile("\(out)/\(name)").write(text) }
+      for (name, text) in try report.files(language: text.language) { try OutputFile("\(out)/\(name)").write(text) }
     }
     if json {
       try StandardStream.output.write(report.json.text)
     } else {
-      try StandardStream.output.write(report.terminalText())
+      try StandardStream.output.write(report.terminalText(language: text.language))
     }
   }
 }

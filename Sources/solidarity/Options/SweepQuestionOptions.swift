@@ -68,11 +68,8 @@ struct SweepQuestionOptions: ParsableArguments {
   var arguments: [String] {
     func each(_ name: String, _ values: [String]) -> [String] { values.flatMap { [name, $0] } }
     func one(_ name: String, _ value: String?) -> [String] { each(name, value.map { [$0] } ?? []) }
-    return [cycle.path] + one("--on", compute.day?.description) + each("--reading", compute.readings)
-      + each("--pledge", compute.pledges) + each("--deduct", compute.deductions)
-      + each("--status", compute.statuses) + one("--reference", compute.reference)
-      + one("--sweep", file) + each("--grid", grid) + each("--draw", drawn) + one("--draws", draws)
-      + one("--seed", seed) + one("--lattice", lattice) + each("--figure", figures)
+    return [cycle.path] + compute.recorded + one("--sweep", file) + each("--grid", grid) + each("--draw", drawn)
+      + one("--draws", draws) + one("--seed", seed) + one("--lattice", lattice) + each("--figure", figures)
       + one("--exact", exact?.rawValue) + (withoutDistribution ? ["--no-distribution"] : [])
       + (solvesAll ? ["--solve-all"] : [])
   }

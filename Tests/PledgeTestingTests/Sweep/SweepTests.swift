@@ -103,6 +103,33 @@ struct SweepTests {
     #expect(value.open == 0 && value.rounded == 0)
   }
 
+  /// X003 owes 100, of which each draw is the whole. With 40 relocations set, money is the rest: 60 × 20 000. As recorded, both amounts are
+  /// unknown, and relocations with money make up the 100.
+  @Test("Where an axis leaves a pledge as recorded, what is unknown of it is drawn there")
+  func recorded() throws {
+    let sweep = try Sweep(
+      Self.plan {
+        try $0.vary("X003.relocation", "recorded, 40")
+        try $0.draw("unknown.X003", "1")
+        $0.draws = 60
+        $0.figures = ["X003.value"]
+      }, of: Self.open)
+    #expect(sweep.drawnStates.map(\.code) == ["X002", "X003"])
+    let rows = try Self.tally(sweep).rows.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    func column(_ name: String, _ part: Range<Int>) throws -> [String] {
+      let index = try #require(rows[0].firstIndex(of: name), "\(name)")
+      return rows.dropFirst().dropFirst(part.lowerBound).prefix(part.count).map { $0[index] }
+    }
+    #expect(try Set(column("X003.value", 0..<120)) == ["100"])
+    #expect(try Set(column("X003.pledge.relocation", 60..<120)) == ["40"])
+    #expect(try Set(column("X003.pledge.financial", 60..<120)) == ["1200000"])
+    // As recorded, relocations are cut anywhere between nothing and all.
+    let drawn = try column("X003.pledge.relocation", 0..<60).compactMap { Int($0) }
+    #expect(drawn.count == 60 && Set(drawn).count > 10 && drawn.allSatisfy { (0...100).contains($0) })
+  }
+
   @Test("One worker, two, and three: equal counts and equal rows")
   func workers() throws {
     let plan = Self.plan { $0.draws = 2_600 }
@@ -163,6 +190,9 @@ struct SweepTests {
         == "'unknown.X009': the cycle has no such State. It has: X001, X002, X003, X004.")
     #expect(
       try error { try $0.vary("X009.relocation", "1, 2") }.hasPrefix(
+        "'X009.relocation': the cycle has no State 'X009'."))
+    #expect(
+      try error { try $0.vary("X009.relocation", "recorded, 2") }.hasPrefix(
         "'X009.relocation': the cycle has no State 'X009'."))
     #expect(
       try error {

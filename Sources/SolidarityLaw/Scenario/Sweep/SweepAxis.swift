@@ -47,6 +47,9 @@ public struct SweepAxis: Sendable, Hashable {
     }
     return isPledge ? (first.state, first.measure) : nil
   }
+
+  /// Whether every value sets a pledge; one that leaves it as recorded does not.
+  public var alwaysPledges: Bool { choices.allSatisfy { !$0.changes.pledges.isEmpty } }
 }
 
 /// How an amount that is not known is drawn: the part of what is still owed that a State turns out to pledge.
