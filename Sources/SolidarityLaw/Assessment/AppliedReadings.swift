@@ -8,6 +8,9 @@ enum AppliedReadings {
   /// Readings about crises, which are listed where a crisis or a credit is recorded or the user chose them.
   static let ofCrisis: Set<String> = [CrisisPool.name, CrisisCap.name, CreditYears.name, CreditSpread.name]
 
+  /// Readings about draws, which are listed where draws are recorded or the user chose them.
+  static let ofDraws: Set<String> = [DrawRounding.name]
+
   /// The readings in catalogue order.
   static func list(in context: RuleContext) -> [AppliedReading] {
     let chosen = context.cycle.readings.chosen
@@ -15,6 +18,7 @@ enum AppliedReadings {
     return ReadingCatalogue.all.compactMap { reading in
       let explicit = chosen[reading.name]
       if explicit == nil && ofDistribution.contains(reading.name) { return nil }
+      if explicit == nil && ofDraws.contains(reading.name) && context.cycle.draws.isEmpty { return nil }
       if explicit == nil && ofCrisis.contains(reading.name) && !hasCrisis { return nil }
       return AppliedReading(
         name: reading.name, answer: explicit ?? reading.defaultCase, isExplicit: explicit != nil)

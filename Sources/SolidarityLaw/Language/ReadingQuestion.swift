@@ -11,6 +11,7 @@ public enum ReadingQuestion: String, Message {
   case searchAndRescueShare
   case benefittingFrom
   case capacityForum
+  case drawRounding
   case distributionOrder
   case shortcoming
   case deductionWithoutAct

@@ -13,6 +13,7 @@ public enum ReadingCatalogue {
     ReadingDescription(SearchAndRescueShare.self),
     ReadingDescription(BenefittingFrom.self),
     ReadingDescription(CapacityForum.self),
+    ReadingDescription(DrawRounding.self),
     ReadingDescription(DistributionOrder.self),
     ReadingDescription(Shortcoming.self),
     ReadingDescription(DeductionWithoutAct.self),

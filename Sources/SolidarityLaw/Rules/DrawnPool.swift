@@ -6,7 +6,7 @@ import ExactArithmetic
 /// http://data.europa.eu/eli/reg/2024/1351/art_60/oj. A pair can be limited by what two States settled, or released by a finding of
 /// systemic shortcomings. The split then keeps what each contributor has given so far, against its overall pledge, as even as
 /// possible (leximin, in closed form); with every pair open that is the proportional split. Whole units follow the cumulative
-/// entitlement within the same limits.
+/// entitlement within the same limits, or the parts of the draw alone (reading `drawRounding`).
 struct DrawnPool {
   /// What one contributor gives to one draw.
   struct Part {
@@ -38,10 +38,15 @@ struct DrawnPool {
 
   private let limits: PairLimits
   private let unit: Rational
+  private let rounding: DrawRounding
   private var givenByPair: [PairLimits.Pair: Rational] = [:]
   private var wholeByPair: [PairLimits.Pair: Rational] = [:]
 
-  init(pledges: [(state: MemberState, pledge: Rational)], limits: PairLimits, measure: Measure) {
+  init(
+    pledges: [(state: MemberState, pledge: Rational)], limits: PairLimits, measure: Measure,
+    rounding: DrawRounding = .cumulative
+  ) {
+    self.rounding = rounding
     contributors = pledges.filter(\.pledge.isPositive).sorted { $0.state < $1.state }
     supply = contributors.reduce(.zero) { $0 + $1.pledge }
     given = contributors.map { _ in .zero }
@@ -70,8 +75,9 @@ struct DrawnPool {
       givenByPair[pairs[index], default: .zero] += exact[index]
     }
     drawn += served
-    let units = ((drawn - whole.reduce(.zero, +)) / unit).floor()
-    let behind = contributors.indices.map { (given[$0] - whole[$0]) / unit }
+    let isCumulative = rounding == .cumulative
+    let units = ((isCumulative ? drawn - whole.reduce(.zero, +) : served) / unit).floor()
+    let behind = contributors.indices.map { (isCumulative ? given[$0] - whole[$0] : exact[$0]) / unit }
     let wholeRoom = contributors.indices.map { index in
       // A pledge that is not whole can be exceeded by a fraction of a unit, as in the distribution.
       let left = ((contributors[index].pledge - whole[index]) / unit).ceiling()

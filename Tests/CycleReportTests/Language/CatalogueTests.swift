@@ -38,7 +38,7 @@ import Testing
       FairShareBasis.allCases, NoNeedRatio.allCases, StatusExclusivity.allCases, OffsetPledges.allCases,
       OffsetVolume.allCases, ForumForDeductedPledges.allCases, YearEndDebt.allCases, OffsetSilence.allCases,
       SearchAndRescueShare.allCases, CrisisPool.allCases, CrisisCap.allCases, CreditYears.allCases,
-      CreditSpread.allCases,
+      CreditSpread.allCases, DrawRounding.allCases,
     ]
     return kinds.flatMap { all($0) } + words.flatMap { $0 }
   }

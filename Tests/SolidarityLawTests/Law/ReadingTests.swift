@@ -146,6 +146,7 @@ struct ReadingTests {
       ("offsetPledges", "setAside"), ("shortcoming", "closed"), ("distributionOrder", "proRataFirst"),
       ("searchAndRescueShare", "binding"), ("statusExclusivity", "concurrent"), ("noNeedRatio", "free"),
       ("applicationText", "firstPublished"), ("yearEndDebt", "asRequested"), ("offsetSilence", "refusal"),
+      ("drawRounding", "eachDraw"),
     ])
   func silentReadings(reading: String, answer: String) {
     #expect(changes(reading, answer).isEmpty)

@@ -169,6 +169,21 @@ struct DrawLedgerTests {
     #expect(cycle.reading(OffsetPledges.setAside).assessed.drawLedger.draws[0].parts.map(\.exact) == [10, 20, 70])
   }
 
+  @Test("Whole persons over all draws, or draw by draw where so read")
+  func rounding() {
+    let cycle = Self.cycle.with {
+      $0.pairs = []
+      $0.draws = [Self.draw("2026-02-01", "X004", 1), Self.draw("2026-02-02", "X004", 1)]
+    }
+    // 0.1, 0.2 and 0.7 to X003; then 0.2, 0.4 and 0.4 are behind, the earlier of equals first: X002.
+    #expect(cycle.assessed.drawLedger.draws.map { $0.parts.map(\.rounded) } == [[0, 0, 1], [0, 1, 0]])
+    let each = cycle.reading(DrawRounding.eachDraw).assessed
+    #expect(each.drawLedger.draws.map { $0.parts.map(\.rounded) } == [[0, 0, 1], [0, 0, 1]])
+    #expect(each.readings.contains { $0.name == "drawRounding" && $0.isExplicit })
+    #expect(cycle.assessed.readings.contains { $0.name == "drawRounding" })
+    #expect(!cycle.with { $0.draws = [] }.assessed.readings.contains { $0.name == "drawRounding" })
+  }
+
   @Test("Every figure of a position explains itself down to the draws as recorded")
   func figures() throws {
     let assessment = Self.cycle.assessed

@@ -10,12 +10,13 @@ struct DrawnPoolTests {
 
   /// A pool whose pairs are all open but those given.
   private func pool(
-    _ pledges: [Rational], _ measure: Measure = .relocation, pairs: [PairRecord] = []
+    _ pledges: [Rational], _ measure: Measure = .relocation, pairs: [PairRecord] = [],
+    rounding: DrawRounding = .cumulative
   ) -> DrawnPool {
     let cycle = CycleBuilder.cycle([]).with { $0.pairs = pairs }
     return DrawnPool(
       pledges: zip(Self.states, pledges).map { (state: $0, pledge: $1) },
-      limits: PairLimits(cycle, states: [], measure: measure), measure: measure)
+      limits: PairLimits(cycle, states: [], measure: measure), measure: measure, rounding: rounding)
   }
 
   @Test("Pledges 100, 200 and 700: a draw of 50 takes 5, 10 and 35")
@@ -34,6 +35,18 @@ struct DrawnPoolTests {
       #expect(pool.draw(1, for: Self.greece).parts.map(\.rounded).reduce(.zero, +) == 1)
     }
     #expect(pool.whole == [1, 2, 7])
+  }
+
+  @Test("Read draw by draw, each of the ten persons falls on the greatest remainder alone: 0, 0 and 10")
+  func eachDraw() {
+    var pool = pool([100, 200, 700], rounding: .eachDraw)
+    for _ in 1...10 {
+      // A tenth, two tenths and seven tenths of a person.
+      #expect(pool.draw(1, for: Self.greece).parts.map(\.rounded) == [0, 0, 1])
+    }
+    #expect(pool.whole == [0, 0, 10])
+    // 13 are 1.3, 2.6 and 9.1: the odd person goes to the second.
+    #expect(pool.draw(13, for: Self.greece).parts.map(\.rounded) == [1, 3, 9])
   }
 
   @Test("The ratio is that of the overall pledges, so the second draw splits like the first")

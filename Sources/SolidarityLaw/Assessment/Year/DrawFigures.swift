@@ -45,7 +45,8 @@ struct DrawFigures {
     let readings = measure == .relocation ? [context.applied(OffsetPledges.self)] : []
     let drawn = figure(
       "drawn", .drawnSoFar, exact, .partOfDraws,
-      rounded: whole, [pledge, served], readings: readings + [context.applied(Shortcoming.self)])
+      rounded: whole, [pledge, served],
+      readings: readings + [context.applied(Shortcoming.self), context.applied(DrawRounding.self)])
     let proRata = figure(
       "proRata", .proRata,
       pledge.value.flatMap { (pool.drawn * $0).divided(by: pool.supply) }

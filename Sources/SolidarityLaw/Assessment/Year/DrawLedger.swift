@@ -32,7 +32,8 @@ public struct DrawLedger: Sendable {
       DrawnPool(
         pledges: obliged.compactMap { state in
           pledge(state, measure).value.map { (state: state.state, pledge: $0) }
-        }, limits: PairLimits(cycle, states: states, measure: measure), measure: measure)
+        }, limits: PairLimits(cycle, states: states, measure: measure), measure: measure,
+        rounding: context.reading(DrawRounding.self))
     }
     draws = rows.enumerated().map { index, row in
       let outcome = pools[row.measure].draw(max(.zero, row.amount), for: row.benefitting)

@@ -19,6 +19,8 @@ extension ReadingQuestion {
       "Vanaf wanneer is een lidstaat onder migratiedruk begunstigd en van de eigen toezegging vrijgesteld?"
     case .capacityForum:
       "Wanneer moet het forum op hoog niveau bijeenkomen als de Raad pas na die week te weinig capaciteit vaststelt?"
+    case .drawRounding:
+      "Hoe worden de evenredige delen van opnamen tot hele personen en centen?"
     case .distributionOrder: "Komt de evenwichtige verdeling voor of na de plicht om naar evenredigheid uit te voeren?"
     case .shortcoming: "Is een vaststelling van systeemtekortkomingen een vrijstelling van de plicht of een verbod?"
     case .deductionWithoutAct: "Telt een aftrek die zonder afzonderlijke handeling van de Raad is toegepast?"

@@ -34,6 +34,17 @@ extension DeductionWithoutAct {
   }
 }
 
+extension DrawRounding {
+  public var dutch: String {
+    switch self {
+    case .cumulative:
+      "Naar wat elke lidstaat over alle opnamen tot dan toe had moeten geven, zodat kleine opnamen niet "
+        + "telkens op dezelfde lidstaten vallen."
+    case .eachDraw: "Elke opname op zich, naar de grootste resten."
+    }
+  }
+}
+
 extension DistributionOrder {
   public var dutch: String {
     switch self {

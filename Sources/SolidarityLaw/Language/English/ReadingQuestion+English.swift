@@ -16,6 +16,8 @@ extension ReadingQuestion {
       "From when does a State under pressure benefit from the pool and stand released from its own pledge?"
     case .capacityForum:
       "When must the High-Level Forum meet if the Council finds too little capacity after that week has run out?"
+    case .drawRounding:
+      "How do whole persons and cents come from the proportional parts of draws?"
     case .distributionOrder:
       "Does the balanced distribution come before the duty to implement pro rata, or after it?"
     case .shortcoming: "Is a finding of systemic shortcomings a release from duty or a ban?"

@@ -20,6 +20,8 @@ extension ReadingQuestion {
     case .capacityForum:
       "Quand le forum à haut niveau doit-il se réunir si le Conseil constate un manque de capacité après "
         + "l’expiration de cette semaine?"
+    case .drawRounding:
+      "Comment les parts proportionnelles des appels deviennent-elles des personnes entières et des centimes?"
     case .distributionOrder: "La répartition équilibrée passe-t-elle avant ou après l’obligation d’exécuter au prorata?"
     case .shortcoming:
       "Un constat de défaillances systémiques est-il une libération de l’obligation ou une interdiction?"

@@ -36,6 +36,17 @@ extension DeductionWithoutAct {
   }
 }
 
+extension DrawRounding {
+  public var french: String {
+    switch self {
+    case .cumulative:
+      "D’après ce que chaque État aurait dû donner sur tous les appels jusqu’alors, afin que de petits "
+        + "appels n’incombent pas toujours aux mêmes États."
+    case .eachDraw: "Chaque appel pour lui-même, selon les plus forts restes."
+    }
+  }
+}
+
 extension DistributionOrder {
   public var french: String {
     switch self {

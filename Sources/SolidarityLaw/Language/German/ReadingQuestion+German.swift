@@ -20,6 +20,8 @@ extension ReadingQuestion {
     case .capacityForum:
       "Wann muss das Hochrangige Forum zusammentreten, wenn der Rat erst nach Ablauf dieser Woche zu wenig "
         + "Kapazität feststellt?"
+    case .drawRounding:
+      "Wie werden aus den anteiligen Teilen der Abrufe ganze Personen und Cent?"
     case .distributionOrder: "Kommt die ausgewogene Verteilung vor oder nach der Pflicht zur anteiligen Durchführung?"
     case .shortcoming: "Ist die Feststellung systemischer Mängel eine Freistellung von der Pflicht oder ein Verbot?"
     case .deductionWithoutAct: "Zählt ein Abzug, der ohne gesonderten Rechtsakt des Rates angewandt wurde?"

@@ -34,6 +34,17 @@ extension DeductionWithoutAct {
   }
 }
 
+extension DrawRounding {
+  public var german: String {
+    switch self {
+    case .cumulative:
+      "Nach dem, was jeder Staat über alle bisherigen Abrufe hätte geben sollen, damit kleine Abrufe "
+        + "nicht immer auf dieselben Staaten fallen."
+    case .eachDraw: "Jeder Abruf für sich, nach den größten Resten."
+    }
+  }
+}
+
 extension DistributionOrder {
   public var german: String {
     switch self {
