@@ -83,6 +83,9 @@ public struct OffsetsByReading: Sendable {
       zip(OffsetCapBasis.allCases, byBasis).first { $0.0 == basis }?.1.offsets.states.first { $0.state == state }?.cap
     }
     let benefitting = Set(byBasis.first?.states.filter(\.isBenefitting).map(\.state) ?? [])
+    // Nothing is owed towards a State with systemic shortcomings (Article 60(3)).
+    let released = Set(
+      byBasis.first?.states.filter(ShortcomingRelease.isReleased).map(\.state) ?? [])
     hasCaseload = !cycle.caseload.isEmpty
     caps = (byBasis.first?.offsets.states ?? []).compactMap { position in
       let state = position.state
@@ -94,7 +97,7 @@ public struct OffsetsByReading: Sendable {
       let cases =
         benefitting.contains(state)
         ? .zero
-        : benefitting.sorted().reduce(Amount.zero) { sum, other in
+        : benefitting.subtracting(released).sorted().reduce(Amount.zero) { sum, other in
           sum + Caseload.cases(own.filter { $0.benefitting == other })
         }
       return Caps(

@@ -67,6 +67,7 @@ public enum LawNote: String, Message {
   case offsetRequestUnanswered
   case offsetRequestRefusedBySilence
   case yearEndDebt
+  case yearEndRequestReleased
   case thresholdAboveReference
   case mandatoryOffsetsAwaitForum
   case forumForDeductedPledges

@@ -24,7 +24,17 @@ extension Notes {
       note(.offsetRequestUnanswered, states { $0 == .silent }, Citation("69(2)")),
       note(.offsetRequestRefusedBySilence, states { $0 == .refusedBySilence }, Citation("69(2)")),
       note(.yearEndDebt, yearEndDebtors, Citation("63(5)")),
+      note(.yearEndRequestReleased, statesWhere(asksAfterYearThoughReleased), Citation("60(3)")),
     ]
+  }
+
+  /// Whether a State towards which others stand released asks them to take responsibility after the year.
+  private func asksAfterYearThoughReleased(_ state: StateAssessment) -> Bool {
+    ShortcomingRelease.isReleased(towards: state)
+      && cycle.implementation.contains { row in
+        row.benefitting == state.state && row.measure == .offset && row.basis == "63(5)" && row.stage == .requested
+          && context.counts(month: row.month)
+      }
   }
 
   private var yearEndDebtors: [MemberState] {

@@ -47,13 +47,22 @@ public enum YearEndOffsets {
 
   /// What each request gets of a debt in whole persons; the odd ones go to the greatest fractions, earlier requests first.
   ///
-  /// - Parameter debt: nil where it is not known; nothing can then be said of what a request gets.
-  static func claims(_ debt: Rational?, _ requests: [Request], by reading: YearEndDebt) -> [YearEndPosition.Claim] {
-    guard let debt else { return requests.map { YearEndPosition.Claim(request: $0, granted: nil) } }
-    let exact = split(debt, among: requests, by: reading)
-    let whole = WholeUnits.handOut(
-      exact.reduce(.zero, +).floor(), to: exact, room: requests.map(\.amount))
-    return zip(requests, whole).map { YearEndPosition.Claim(request: $0, granted: $1) }
+  /// - Parameters:
+  ///   - debt: nil where it is not known; nothing can then be said of what a request gets.
+  ///   - released: States found to have systemic shortcomings, towards which nothing is owed (Article 60(3)).
+  static func claims(
+    _ debt: Rational?, _ requests: [Request], released: Set<MemberState> = [], by reading: YearEndDebt
+  ) -> [YearEndPosition.Claim] {
+    let open = requests.filter { !released.contains($0.benefitting) }
+    var granted: [Rational] = []
+    if let debt {
+      let exact = split(debt, among: open, by: reading)
+      granted = WholeUnits.handOut(exact.reduce(.zero, +).floor(), to: exact, room: open.map(\.amount)).reversed()
+    }
+    return requests.map { request in
+      let isReleased = released.contains(request.benefitting)
+      return YearEndPosition.Claim(request: request, granted: isReleased ? .zero : granted.popLast())
+    }
   }
 
   /// What each request gets of a debt, exactly, in the order of the requests given.

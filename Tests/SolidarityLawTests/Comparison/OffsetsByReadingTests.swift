@@ -101,6 +101,11 @@ struct OffsetsByReadingTests {
     #expect(OffsetsByReading(cycle([("X002", 7), ("X003", 5)])).caps.map(\.eligible) == [12, 0, 0])
     #expect(OffsetsByReading(cycle([("X002", 7), ("X003", nil)])).caps.map(\.eligible) == [nil, 0, 0])
     #expect(OffsetsByReading(cycle([("X002", 7)])).caps.map(\.eligible) == [nil, 0, 0])
+    // Nothing is owed towards X003 once systemic shortcomings are found there.
+    let released = cycle([("X002", 7), ("X003", 5)]).with {
+      $0.statuses = [CycleBuilder.status("X003", .pressure, shortcoming: true)]
+    }
+    #expect(OffsetsByReading(released).caps.map(\.eligible) == [7, 0, 0])
     #expect(OffsetsByReading(cycle([])).caps.map(\.eligible) == [nil, nil, nil])
   }
 }
@@ -136,6 +141,20 @@ struct YearEndPositionTests {
     // 1⅔ and 3⅓: the greater fraction takes the odd person.
     let position = try #require(Self.cycle.with { $0.pledges[0].amount = 9 }.assessed.yearEndPositions.first)
     #expect(position.claims.map(\.granted) == [2, 3])
+  }
+
+  @Test("A State with systemic shortcomings gets nothing, and what it asked takes nothing from the others")
+  func released() throws {
+    let cycle = Self.cycle.with {
+      $0.statuses = [CycleBuilder.status("EL", .pressure, shortcoming: true)]
+      $0.implementation[2].amount = 6
+    }
+    let position = try #require(cycle.assessed.yearEndPositions.first)
+    #expect(position.claims.map(\.request.benefitting.code) == ["IT", "EL"])
+    #expect(position.claims.map(\.granted) == [6, 0])
+    #expect(cycle.assessed.notes.first { $0.code == "yearEndRequestReleased" }?.states.map(\.code) == ["EL"])
+    let unknown = try #require(cycle.with { $0.pledges[0].amount = nil }.assessed.yearEndPositions.first)
+    #expect(unknown.claims.map(\.granted) == [nil, 0])
   }
 
   @Test("Of a debt that is not known it is not said what a request gets")

@@ -199,6 +199,12 @@ extension NoteCase {
       $0.readings.choose(OffsetSilence.refusal)
       $0.offsetRequests = [request(5, accepted: nil)]
     },
+    NoteCase("yearEndRequestReleased", ["X002"]) {
+      $0.statuses = [CycleBuilder.status("X002", .pressure, shortcoming: true)]
+      $0.implementation = [
+        CycleBuilder.carriedOut("X001", for: "X002", .offset, 5, .requested, month: "2027-01", basis: "63(5)")
+      ]
+    },
     NoteCase("yearEndDebt", ["X001"]) {
       $0.asAt = CycleBuilder.date("2027-01-02")
       $0.implementation = [CycleBuilder.carriedOut("X002", for: "X001", .relocation, 30_000, .accepted)]

@@ -31,6 +31,7 @@ extension Assessment {
   /// Debts under Article 63(5): of States from which something is requested, and of all once the pool year is over.
   public var yearEndPositions: [YearEndPosition] {
     let context = RuleContext(cycle)
+    let released = Set(states.filter(ShortcomingRelease.isReleased).map(\.state))
     let isOver = ImplementationDue.isPast(.relocation, in: context)
     return offsets.states.compactMap { position in
       guard let owed = position.yearEnd else { return nil }
@@ -43,7 +44,8 @@ extension Assessment {
       guard !requests.isEmpty || isOver && owed.value != .zero else { return nil }
       return YearEndPosition(
         state: position.state, owed: owed,
-        claims: YearEndOffsets.claims(owed.value, requests, by: context.reading(YearEndDebt.self)),
+        claims: YearEndOffsets.claims(
+          owed.value, requests, released: released, by: context.reading(YearEndDebt.self)),
         takenOver: CarriedOut.sum(rows, .implemented, in: context))
     }
   }

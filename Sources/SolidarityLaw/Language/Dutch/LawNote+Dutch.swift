@@ -141,6 +141,9 @@ extension LawNote {
     case .yearEndDebt:
       "{states}: het pooljaar is voorbij en toegezegde herplaatsingen zijn uitgevoerd noch aanvaard, zodat voor "
         + "evenveel de verantwoordelijkheid verschuldigd is, waar een begunstigde lidstaat daarom verzoekt."
+    case .yearEndRequestReleased:
+      "{states}: na het jaar wordt om overname van verantwoordelijkheid verzocht hoewel systeemtekortkomingen zijn "
+        + "vastgesteld, die de andere van compensaties tegenover die lidstaat vrijstellen; het verzoek krijgt niets."
     case .thresholdAboveReference:
       "De drempel voor verplichte compensaties, {threshold}, ligt boven het referentiegetal, {reference}: de "
         + "toezeggingen blijven eronder, ook als elke lidstaat zijn billijk aandeel in herplaatsingen toezegt, wat "

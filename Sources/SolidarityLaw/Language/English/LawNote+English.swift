@@ -133,6 +133,9 @@ extension LawNote {
     case .yearEndDebt:
       "{states}: the pool year is over and relocations pledged are neither implemented nor accepted, so responsibility is "
         + "owed for as many, where a benefitting State asks."
+    case .yearEndRequestReleased:
+      "{states}: responsibility is requested after the year although systemic shortcomings are found, which release the "
+        + "others from offsets towards that State; the request gets nothing."
     case .thresholdAboveReference:
       "The threshold for mandatory offsets, {threshold}, exceeds the reference number, {reference}: pledges stay below it "
         + "even where every State pledges its fair share in relocations, which the act leaves unresolved."

@@ -138,6 +138,9 @@ extension LawNote {
     case .yearEndDebt:
       "{states}: l’année de la réserve est passée et des relocalisations promises ne sont ni exécutées ni "
         + "acceptées, de sorte que la responsabilité est due pour autant, si un État membre bénéficiaire le demande."
+    case .yearEndRequestReleased:
+      "{states}: une reprise de responsabilité est demandée après l’année bien que des défaillances systémiques soient "
+        + "constatées, qui libèrent les autres des compensations à l’égard de cet État; la demande n’obtient rien."
     case .thresholdAboveReference:
       "Le seuil des compensations obligatoires, {threshold}, dépasse le nombre de référence, {reference}: les "
         + "engagements restent au-dessous même si chaque État promet sa part équitable en relocalisations, ce que "

@@ -136,6 +136,9 @@ extension LawNote {
     case .yearEndDebt:
       "{states}: Das Pooljahr ist vorüber, und zugesagte Übernahmen sind weder durchgeführt noch angenommen, "
         + "sodass für ebenso viele die Zuständigkeit geschuldet ist, wo ein begünstigter Mitgliedstaat darum ersucht."
+    case .yearEndRequestReleased:
+      "{states}: Nach dem Jahr wird die Übernahme von Verantwortung verlangt, obwohl systemische Mängel festgestellt "
+        + "sind, die die anderen von Ausgleichen gegenüber diesem Staat freistellen; das Verlangen erhält nichts."
     case .thresholdAboveReference:
       "Die Schwelle für verpflichtende Ausgleiche, {threshold}, übersteigt die Referenzzahl, {reference}: Die "
         + "Zusagen bleiben darunter, selbst wenn jeder Staat seinen gerechten Anteil in Übernahmen zusagt, was der "
