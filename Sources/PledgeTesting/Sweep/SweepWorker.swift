@@ -10,6 +10,8 @@ public struct SweepBlock: Sendable {
   public let tally: SweepTally
   /// One line a scenario; empty unless asked for.
   public let rows: String
+  /// The processor time of the distribution's linear programs, the repetitions in fractions aside; zero where none were needed.
+  public let solving: Duration
 }
 
 /// Computes pieces of work one after the other, keeping what they share.
@@ -59,6 +61,7 @@ final class SweepWorker {
   func block(_ number: Int) throws(SweepError) -> SweepBlock {
     var tally = sweep.emptyTally
     var rows = ""
+    var solving = Duration.zero
     let scenarios = sweep.scenarios(ofBlock: number)
     var next = scenarios.lowerBound
     while next < scenarios.upperBound {
@@ -76,13 +79,13 @@ final class SweepWorker {
         if let coverage = open.frame.coverage { supplies.append(coverage.supply(of: assessment)) }
         next += 1
       }
-      try distribute(open, supplies, &pending, &tally)
+      solving += try distribute(open, supplies, &pending, &tally)
       for scenario in pending {
         tally.add(scenario.row, places: places(of: scenario.point))
         if writesRows { write(scenario.row, scenario.point, scenario.scenario, to: &rows) }
       }
     }
-    return SweepBlock(number: number, tally: tally, rows: rows)
+    return SweepBlock(number: number, tally: tally, rows: rows, solving: solving)
   }
 
   private func frameKey(_ point: SweepPoint) -> [Int] {
@@ -134,12 +137,15 @@ final class SweepWorker {
     return row
   }
 
+  /// Fills in the figures of the distribution; returns the time that its linear programs took.
   private func distribute(
     _ open: OpenFrame, _ supplies: [CoverageModel.Supply], _ pending: inout [Pending], _ tally: inout SweepTally
-  ) throws(SweepError) {
-    guard let coverage = open.frame.coverage, !coverage.needs.isEmpty else { return }
+  ) throws(SweepError) -> Duration {
+    guard let coverage = open.frame.coverage, !coverage.needs.isEmpty else { return .zero }
     let exactness = sweep.plan.exactness
+    let start = ProcessorTime.ofThisThread
     let (ratios, programs) = try solve(coverage, supplies, exactness == .all ? .exact : .floating, pending)
+    let solving = programs == 0 ? .zero : ProcessorTime.ofThisThread - start
     tally.programs += programs
     let lattice = SweepLattice(.fraction)
     for place in pending.indices {
@@ -156,7 +162,7 @@ final class SweepWorker {
         }
       }
     }
-    guard exactness == .sampled, coverage.needsPrograms else { return }
+    guard exactness == .sampled, coverage.needsPrograms else { return solving }
     let sample = pending.indices.filter { pending[$0].scenario % SweepWorker.sampling == 0 }
     let (proven, _) = try solve(coverage, sample.map { supplies[$0] }, .exact, pending)
     for (place, exact) in zip(sample, proven) {
@@ -165,6 +171,7 @@ final class SweepWorker {
         tally.deviation = max(tally.deviation, SweepWorker.difference(found, proven))
       }
     }
+    return solving
   }
 
   private func solve(

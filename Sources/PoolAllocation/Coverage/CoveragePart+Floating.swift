@@ -11,19 +11,59 @@ extension CoveragePart {
     _ supplies: [[Rational]]
   ) throws(AllocationError) -> (ratios: [[CoverageModel.Ratio]], solves: Int) {
     do {
-      let rows = try CoverageRows(self)
+      let (part, groups) = merged
+      let rows = try CoverageRows(part)
       var options = SolveOptions(exactness: .floating)
       options.presolve = false
       return try Solver(options: options).withFloatingProblem(rows.program) { problem in
-        var run = CoverageRun(part: self, rows: rows)
+        var run = CoverageRun(part: part, rows: rows)
         var ratios: [[CoverageModel.Ratio]] = []
         ratios.reserveCapacity(supplies.count)
-        for pledges in supplies { ratios.append(try run.ratios(of: pledges, in: &problem)) }
+        var last: [Rational] = []
+        for pledges in supplies {
+          let sums = groups.map { $0.reduce(.zero) { $0 + pledges[$1] } }
+          // What does not move is not solved again.
+          if let known = ratios.last, sums == last {
+            ratios.append(known)
+          } else {
+            ratios.append(try run.ratios(of: sums, in: &problem))
+          }
+          last = sums
+        }
         return (ratios, run.solves)
       }
     } catch {
       throw .notProven(step: "Coverage, \(measure.rawValue)", reason: "\(error)")
     }
+  }
+
+  /// The part with one State for all that may give to the same States without limit, and the places of those it stands for.
+  ///
+  /// What the sum of their pledges can cover, they can cover by giving each in proportion to its pledge, and the other way round, so
+  /// the coverage is the same and the linear programs are smaller.
+  var merged: (part: CoveragePart, groups: [[Int]]) {
+    let problem = problem(states.map { _ in .one })
+    var groups: [[Int]] = []
+    var patterns: [[Bool]: Int] = [:]
+    for (index, giver) in states.enumerated() {
+      let maxima = receivers.map { problem.recordedMaximum(.init(giver, $0.state)) }
+      let pattern = maxima.map { $0 == nil }
+      guard maxima.allSatisfy({ $0?.isZero ?? true }) else {
+        groups.append([index])
+        continue
+      }
+      if let group = patterns[pattern] {
+        groups[group].append(index)
+      } else {
+        patterns[pattern] = groups.count
+        groups.append([index])
+      }
+    }
+    let representatives = groups.map { $0[0] }
+    let part = CoveragePart(
+      measure: measure, givers: representatives.map { givers[$0] }, states: representatives.map { states[$0] },
+      receivers: receivers, limits: limits, bindingShare: bindingShare, usesClosedForms: usesClosedForms)
+    return (part, groups)
   }
 }
 
@@ -95,13 +135,20 @@ struct CoverageRun {
   private let needs: [Double]
   private var before: [Rational?]
   private var isFixed: [Bool]
+  /// What the scenario under way has come to, receiver by receiver.
+  private var levels: [Double]
+  private var isOpen: [Bool]
+  private var isBinding: [Bool]
 
   init(part: CoveragePart, rows: CoverageRows) {
     self.part = part
     self.rows = rows
     needs = part.receivers.map(\.need.doubleValue)
     before = part.states.map { _ in nil }
+    levels = needs
     isFixed = part.receivers.map { _ in false }
+    isOpen = isFixed
+    isBinding = isFixed
   }
 
   /// A dual value below this says nothing: the solver's own tolerance lies there.
@@ -110,34 +157,52 @@ struct CoverageRun {
   mutating func ratios(
     of pledges: [Rational], in problem: inout FloatingProblem
   ) throws -> [CoverageModel.Ratio] {
+    guard try level(pledges, in: &problem) else { return part.receivers.map { _ in .outOfReach } }
+    return levels.map { .floating($0) }
+  }
+
+  /// Finds the level of each receiver; false where the binding share is out of reach.
+  private mutating func level(_ pledges: [Rational], in problem: inout FloatingProblem) throws -> Bool {
     if rows.reserve == nil, let share = part.bindingShare, part.problem(pledges).reserve(for: share).isPositive {
-      return part.receivers.map { _ in .outOfReach }
+      return false
     }
     try change(to: pledges, in: &problem)
-    var result = part.receivers.indices.map { rows.coverage[$0] == nil ? CoverageModel.Ratio.floating(0) : nil }
-    while result.contains(where: { $0 == nil }) {
+    for index in levels.indices {
+      levels[index] = 0
+      isOpen[index] = rows.coverage[index] != nil
+    }
+    var open = isOpen.count { $0 }
+    while open > 0 {
       solves += 1
       let outcome = try problem.solve()
-      if outcome.verdict == .infeasible, rows.reserve != nil { return part.receivers.map { _ in .outOfReach } }
+      if outcome.verdict == .infeasible, rows.reserve != nil { return false }
       guard outcome.verdict == .optimal else {
         throw AllocationError.notProven(
           step: "Coverage, \(part.measure.rawValue)", reason: "the solver says \(outcome.verdict.rawValue)")
       }
       let level = min(1, max(0, problem.value(of: rows.level)))
-      let open = result.indices.filter { result[$0] == nil }
+      let binding = level < 1 - CoverageRun.smallestDual ? markBinding(in: problem) : 0
       // Nobody gets more than it needs, so a level of one is the end for all that are still open.
-      var fixed = open
-      if level < 1 - CoverageRun.smallestDual {
-        fixed = open.filter { index in
-          rows.coverage[index].map { abs(problem.dual(of: $0)) * needs[index] > CoverageRun.smallestDual } ?? true
-        }
-        if fixed.isEmpty { fixed = open }
+      let isLast = binding == 0 || binding == open
+      for index in isOpen.indices where isOpen[index] && (isLast || isBinding[index]) {
+        levels[index] = level
+        isOpen[index] = false
+        if !isLast { try fix(index, at: level, in: &problem) }
       }
-      for index in fixed { result[index] = .floating(level) }
-      if fixed.count == open.count { break }
-      for index in fixed { try fix(index, at: level, in: &problem) }
+      open = isLast ? 0 : open - binding
     }
-    return result.map { $0 ?? .floating(0) }
+    return true
+  }
+
+  /// Marks the open States that cannot get more without another getting less, and counts them.
+  private mutating func markBinding(in problem: borrowing FloatingProblem) -> Int {
+    var count = 0
+    for index in isOpen.indices where isOpen[index] {
+      isBinding[index] =
+        rows.coverage[index].map { abs(problem.dual(of: $0)) * needs[index] > CoverageRun.smallestDual } ?? true
+      if isBinding[index] { count += 1 }
+    }
+    return count
   }
 
   private mutating func change(to pledges: [Rational], in problem: inout FloatingProblem) throws {

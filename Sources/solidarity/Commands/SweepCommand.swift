@@ -103,6 +103,7 @@ struct SweepCommand: ParsableCommand {
     let total = sweep.scenarios(ofBlocks: state.blocks).count
     var progress = SweepProgress(total: total, done: state.tally.scenarios, isAsked: progress)
     var saved = ContinuousClock.now
+    var solving = Duration.zero
     let options = Sweep.RunOptions(
       workers: workers ?? ProcessInfo.processInfo.activeProcessorCount, writesRows: rows != nil,
       isCancelled: { flag.isCancelled })
@@ -111,12 +112,15 @@ struct SweepCommand: ParsableCommand {
       state.next = block.number + 1
       try file?.write(block.rows)
       state.rowBytes = file?.length
+      solving += block.solving
       progress.tell(state.tally.scenarios)
       guard let part, ContinuousClock.now - saved >= .seconds(every) else { return }
       try OutputFile(part).write(state.json.compactText + "\n")
       saved = ContinuousClock.now
     }
-    progress.finish()
+    progress.finish(
+      programs: state.tally.programs - start.tally.programs, scenarios: state.tally.scenarios - start.tally.scenarios,
+      solving: solving)
     withExtendedLifetime(interruption) {}
     if let part { try OutputFile(part).write(state.json.compactText + "\n") }
     guard state.isComplete else {

@@ -35,15 +35,31 @@ struct SweepProgress {
     var text = "\(done) of \(total) scenarios (\(percent) %)"
     let fresh = done - first
     if fresh > 0, done < total {
-      let seconds = Double((now - start).components.seconds) + Double((now - start).components.attoseconds) / 1e18
+      let seconds = SweepProgress.seconds(now - start)
       text += ", about \(SweepProgress.time(seconds / Double(fresh) * Double(total - done))) left"
     }
     StandardStream.messages.tell(overwrites ? "\r\u{1B}[K\(text)" : text + "\n")
   }
 
-  /// Ends the line on a terminal.
-  func finish() {
-    if isShown, overwrites { StandardStream.messages.tell("\n") }
+  /// Ends the line on a terminal, and tells the pace of the linear programs where there were any.
+  ///
+  /// - Parameters:
+  ///   - programs: those solved in this run.
+  ///   - scenarios: the scenarios of this run.
+  ///   - solving: what the programs took, over all workers.
+  func finish(programs: Int, scenarios: Int, solving: Duration) {
+    guard isShown else { return }
+    if overwrites { StandardStream.messages.tell("\n") }
+    let seconds = SweepProgress.seconds(solving)
+    guard programs > 0, scenarios > 0, seconds > 0 else { return }
+    let tenths = Int(min((Double(programs) * 10 / Double(scenarios)).rounded(), 1e15))
+    let pace = Int(min(Double(programs) / seconds, 1e15))
+    StandardStream.messages.tell(
+      "\(programs) linear programs, \(tenths / 10).\(tenths % 10) a scenario, \(pace) a second and worker\n")
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 
   private static func time(_ seconds: Double) -> String {

@@ -10,7 +10,7 @@ struct floor_problem {
   glp_smcp control;
 };
 
-floor_problem *floor_open(const char *path) {
+floor_problem *floor_open(const char *path, int scaled) {
   floor_problem *result = malloc(sizeof *result);
   if (result == NULL) return NULL;
   glp_term_out(GLP_OFF);
@@ -21,6 +21,7 @@ floor_problem *floor_open(const char *path) {
   }
   glp_init_smcp(&result->control);
   result->control.msg_lev = GLP_MSG_OFF;
+  if (scaled) glp_scale_prob(result->problem, GLP_SF_AUTO);
   return result;
 }
 

@@ -57,7 +57,7 @@ struct Measurement {
   }
 
   private mutating func floor() throws -> (cold: Double, warm: Double?) {
-    guard let problem = floor_open(path) else { throw BenchmarkError.unreadable(path) }
+    guard let problem = floor_open(path, 0) else { throw BenchmarkError.unreadable(path) }
     defer { floor_close(problem) }
     let rows = changed.map { Int32($0.index + 1) }
     let bounds = steps.map { $0.map(\.doubleValue) }

@@ -5,7 +5,7 @@
    alive: the layer frees the thread's GLPK environment with its last problem. */
 typedef struct floor_problem floor_problem;
 
-floor_problem *floor_open(const char *path);
+floor_problem *floor_open(const char *path, int scaled);
 void floor_close(floor_problem *problem);
 
 /* Solves from the slack basis; the objective, or NaN where there is no optimum. */
