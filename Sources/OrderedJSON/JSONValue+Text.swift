@@ -45,27 +45,26 @@ extension JSONValue {
     }
     if isFlat {
       let begin = output.count
-      writeCompact(to: &output)
-      if output.count - begin + 2 * depth <= JSONValue.lineWidth { return }
+      if writeCompact(to: &output, until: begin + JSONValue.lineWidth - 2 * depth) { return }
       output.removeAll(after: begin)
     }
     switch self {
     case .array(let elements):
       output.append("[\n")
-      for (index, element) in elements.enumerated() {
+      for index in elements.indices {
         output.indent(depth + 1)
-        element.write(to: &output, depth: depth + 1)
+        elements[index].write(to: &output, depth: depth + 1)
         output.append(index + 1 < elements.count ? ",\n" : "\n")
       }
       output.indent(depth)
       output.append("]")
     case .object(let members):
       output.append("{\n")
-      for (index, member) in members.enumerated() {
+      for index in members.indices {
         output.indent(depth + 1)
-        output.appendQuoted(member.key)
+        output.appendQuoted(members[index].key)
         output.append(": ")
-        member.value.write(to: &output, depth: depth + 1)
+        members[index].value.write(to: &output, depth: depth + 1)
         output.append(index + 1 < members.count ? ",\n" : "\n")
       }
       output.indent(depth)
@@ -75,7 +74,9 @@ extension JSONValue {
     }
   }
 
-  private func writeCompact(to output: inout JSONBytes) {
+  /// Writes on one line, and gives up where the text grows beyond an end; false then.
+  @discardableResult
+  private func writeCompact(to output: inout JSONBytes, until end: Int = .max) -> Bool {
     switch self {
     case .null: output.append("null")
     case .bool(let value): output.append(value ? "true" : "false")
@@ -84,20 +85,21 @@ extension JSONValue {
     case .string(let text): output.appendQuoted(text)
     case .array(let elements):
       output.append("[")
-      for (index, element) in elements.enumerated() {
+      for index in elements.indices {
         if index > 0 { output.append(", ") }
-        element.writeCompact(to: &output)
+        guard elements[index].writeCompact(to: &output, until: end) else { return false }
       }
       output.append("]")
     case .object(let members):
       output.append("{")
-      for (index, member) in members.enumerated() {
+      for index in members.indices {
         if index > 0 { output.append(", ") }
-        output.appendQuoted(member.key)
+        output.appendQuoted(members[index].key)
         output.append(": ")
-        member.value.writeCompact(to: &output)
+        guard members[index].value.writeCompact(to: &output, until: end) else { return false }
       }
       output.append("}")
     }
+    return output.count <= end
   }
 }

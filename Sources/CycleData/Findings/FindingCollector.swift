@@ -3,13 +3,19 @@ final class FindingCollector {
   /// The findings of one severity kept for one file; the others are counted.
   static let limit = 5_000
 
-  private struct Shelf: Hashable {
-    let file: String
-    let severity: Finding.Severity
+  /// How many findings a file has of each severity.
+  private struct Counts {
+    var errors = 0
+    var warnings = 0
+
+    subscript(severity: Finding.Severity) -> Int {
+      get { severity == .error ? errors : warnings }
+      set { if severity == .error { errors = newValue } else { warnings = newValue } }
+    }
   }
 
   private var kept: [Finding] = []
-  private var counts: [Shelf: Int] = [:]
+  private var counts: [String: Counts] = [:]
 
   /// The order of the files; a file not among them comes after, by its bytes.
   let files: [String]
@@ -19,12 +25,12 @@ final class FindingCollector {
   }
 
   var hasErrors: Bool {
-    counts.keys.contains { $0.severity == .error }
+    counts.values.contains { $0.errors > 0 }
   }
 
   /// Whether anything in a file must be mended, so that facts may be missing from it.
   func hasErrors(in file: String) -> Bool {
-    counts[Shelf(file: file, severity: .error)] != nil
+    (counts[file]?.errors ?? 0) > 0
   }
 
   func add(_ finding: Finding) {
@@ -59,21 +65,22 @@ final class FindingCollector {
 
   /// Counts a finding, and says whether it is among those kept.
   private func count(_ severity: Finding.Severity, in file: String) -> Bool {
-    let shelf = Shelf(file: file, severity: severity)
-    counts[shelf, default: 0] += 1
-    return counts[shelf, default: 0] <= FindingCollector.limit
+    counts[file, default: Counts()][severity] += 1
+    return counts[file, default: Counts()][severity] <= FindingCollector.limit
   }
 
   /// All findings by file, line and column, errors before warnings at one place, and what was counted only at the end of each file.
   func sorted() -> [Finding] {
     var all = kept
-    for (shelf, count) in counts where count > FindingCollector.limit {
-      let more = count - FindingCollector.limit
-      all.append(
-        Finding(
-          severity: shelf.severity, code: .moreFindings, file: shelf.file, line: nil, column: nil,
-          message: "… and \(more) more \(shelf.severity.rawValue)\(more == 1 ? "" : "s") of this file",
-          remedy: "Mend those above first."))
+    for (file, counts) in counts {
+      for severity in [Finding.Severity.error, .warning] where counts[severity] > FindingCollector.limit {
+        let more = counts[severity] - FindingCollector.limit
+        all.append(
+          Finding(
+            severity: severity, code: .moreFindings, file: file, line: nil, column: nil,
+            message: "… and \(more) more \(severity.rawValue)\(more == 1 ? "" : "s") of this file",
+            remedy: "Mend those above first."))
+      }
     }
     return all.sorted { precedes($0, $1) }
   }

@@ -44,8 +44,7 @@ extension CycleResult {
 
   /// The remarks on the cycle and on the comparison, each once.
   private func remarks(on comparisons: RuleComparisons) -> [Note] {
-    var seen: Set<Note> = []
-    return (notes + comparisons.notes).filter { seen.insert($0).inserted }
+    (notes + comparisons.notes).withoutRepetitions
   }
 
   private static func paragraph(_ text: String) -> String {

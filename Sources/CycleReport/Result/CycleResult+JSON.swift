@@ -6,7 +6,7 @@ extension CycleResult {
   /// The result in the schema `solidarity/result@1`, without the parts left out.
   ///
   /// Keys in a fixed order, States in protocol order and no clock: equal results give equal bytes.
-  public func json(parts: Set<ResultPart> = .report) -> JSONValue {
+  public func json(parts: ResultParts = .report) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("format", "solidarity/result@1"),
       ("cycle", .integer(cycle.year)),

@@ -50,8 +50,20 @@ extension CycleResult {
 
   /// The remarks of all parts that go with the figures, each once.
   var notes: [Note] {
-    let all = assessment.notes + (allocation?.notes ?? []) + (offsetDistribution?.notes ?? [])
-    var seen: Set<Note> = []
-    return all.filter { seen.insert($0).inserted }
+    (assessment.notes + (allocation?.notes ?? []) + (offsetDistribution?.notes ?? [])).withoutRepetitions
+  }
+}
+
+extension [Note] {
+  /// The remarks in their order, each once.
+  var withoutRepetitions: [Note] {
+    var seen: [String: [Note]] = [:]
+    return filter { note in
+      guard seen[note.code, default: []].contains(note) else {
+        seen[note.code, default: []].append(note)
+        return true
+      }
+      return false
+    }
   }
 }

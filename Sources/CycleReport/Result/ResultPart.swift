@@ -1,5 +1,5 @@
 /// A part of a result that a command can leave out.
-public enum ResultPart: String, Sendable, CaseIterable {
+public enum ResultPart: Int, Sendable, CaseIterable {
   /// Reference key, computed and adopted fair shares of each State.
   case shares
   /// Pledges, deductions, effective pledges, value, adjusted share and gap of each State.
@@ -18,19 +18,35 @@ public enum ResultPart: String, Sendable, CaseIterable {
   case notes
 }
 
-extension Set<ResultPart> {
+/// The parts of a result that a command writes.
+public struct ResultParts: Sendable, Equatable, ExpressibleByArrayLiteral {
+  private var bits = 0
+
+  public init(arrayLiteral parts: ResultPart...) {
+    self.init(parts)
+  }
+
+  private init(_ parts: [ResultPart]) {
+    for part in parts { bits |= 1 << part.rawValue }
+  }
+
+  /// Whether a part is among them.
+  public func contains(_ part: ResultPart) -> Bool {
+    bits & (1 << part.rawValue) != 0
+  }
+
   /// Everything, as `report` writes it.
-  public static let report = Set(ResultPart.allCases)
+  public static let report = ResultParts(ResultPart.allCases)
   /// What `key` computes.
-  public static let key: Set<ResultPart> = [.shares, .notes]
+  public static let key: ResultParts = [.shares, .notes]
   /// What `ledger` computes.
-  public static let ledger: Set<ResultPart> = [.shares, .ledger, .pool, .notes]
+  public static let ledger: ResultParts = [.shares, .ledger, .pool, .notes]
   /// What `offsets` computes.
-  public static let offsets: Set<ResultPart> = [.pool, .offsets, .notes]
+  public static let offsets: ResultParts = [.pool, .offsets, .notes]
   /// What `allocate` computes.
-  public static let allocate: Set<ResultPart> = [.allocation, .notes]
+  public static let allocate: ResultParts = [.allocation, .notes]
   /// What `draws` computes.
-  public static let draws: Set<ResultPart> = [.draws, .notes]
+  public static let draws: ResultParts = [.draws, .notes]
   /// What `calendar` computes.
-  public static let calendar: Set<ResultPart> = [.calendar, .notes]
+  public static let calendar: ResultParts = [.calendar, .notes]
 }

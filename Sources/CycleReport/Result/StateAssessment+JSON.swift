@@ -4,7 +4,7 @@ import SolidarityLaw
 
 extension StateAssessment {
   /// The State's entry in `states`, with the parts asked for.
-  func json(parts: Set<ResultPart>, record: StateRecord?) -> JSONValue {
+  func json(parts: ResultParts, record: StateRecord?) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("state", .string(state.code)),
       ("bound", .bool(isBound)),

@@ -6,11 +6,11 @@ public struct HolidayCalendar: Hashable, Sendable {
   /// The furthest that a last day can move, in days; no State has so many holidays in a row.
   public static let longestMove = 60
 
-  private let holidays: [MemberState: Set<CalendarDate>]
+  private let holidays: [MemberState: [CalendarDate]]
 
   /// A calendar with the holidays of `holidays.csv`.
   public init(_ records: [HolidayRecord] = []) {
-    holidays = Dictionary(grouping: records, by: \.state).mapValues { Set($0.map(\.date)) }
+    holidays = Dictionary(grouping: records, by: \.state).mapValues { $0.map(\.date).sorted() }
   }
 
   /// Whether a day is a working day in a State; without a State only weekends count.

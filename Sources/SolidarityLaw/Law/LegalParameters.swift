@@ -34,10 +34,10 @@ public struct LegalParameters: Sendable, Hashable {
 
   /// The description of a parameter.
   public static func parameter(_ id: ParameterID) -> LegalParameter {
-    table[id] ?? describe(id)
+    table.first { $0.id == id } ?? describe(id)
   }
 
-  private static let table = Dictionary(uniqueKeysWithValues: ParameterID.allCases.map { ($0, describe($0)) })
+  private static let table = ParameterID.allCases.map(describe)
 
   private static func describe(_ id: ParameterID) -> LegalParameter {
     switch id {
