@@ -12,6 +12,9 @@ struct ChangePicture {
   /// How many figures one picture holds.
   static let most = 12
   private static let rowHeight = 54
+  private static let lineHeight = 15
+  /// The characters of a name that stand beside its difference on a narrow page.
+  private static let nameWidth = 38
 
   /// The pictures of a scenario: persons and their equivalents, money, parts; each of what differs most.
   static func pictures(of changes: [FigureChange], id: String, summary: ChangeSummary, book: Phrasebook)
@@ -37,11 +40,13 @@ struct ChangePicture {
         let texts = book.texts(change)
         return "\(name(change)): \(texts.before), \(texts.after)"
       }.joined(separator: "; ") + ".",
-      height: changes.count * Self.rowHeight
+      height: changes.reduce(0) { $0 + height($1) }
     ) { markup in
       let scale = max(scaleOfBars, 1e-12)
-      for (index, change) in changes.enumerated() {
-        draw(change, top: index * Self.rowHeight, scale: scale, to: &markup)
+      var top = 0
+      for change in changes {
+        draw(change, top: top, scale: scale, to: &markup)
+        top += height(change)
       }
     }
   }
@@ -51,10 +56,22 @@ struct ChangePicture {
   }
 
   private func draw(_ change: FigureChange, top: Int, scale: Double, to markup: inout Markup) {
-    markup.label(name(change), at: 0, y: top + 14, style: "minor")
+    for (line, text) in lines(change).enumerated() {
+      markup.label(text, at: 0, y: top + 14 + line * Self.lineHeight, style: "minor")
+    }
     markup.label(book.difference(change), at: 1, y: top + 14, style: "major end")
+    let top = top + height(change) - Self.rowHeight
     markup.bar(from: 0, to: abs(number(change.before)) / scale, y: top + 21, height: 9, style: "level")
     markup.bar(from: 0, to: abs(number(change.after)) / scale, y: top + 32, height: 9, style: "kept")
+  }
+
+  /// The name in as many lines as it takes.
+  private func lines(_ change: FigureChange) -> [String] {
+    TextWrap.lines(name(change), width: Self.nameWidth)
+  }
+
+  private func height(_ change: FigureChange) -> Int {
+    Self.rowHeight + (lines(change).count - 1) * Self.lineHeight
   }
 
   private func name(_ change: FigureChange) -> String {

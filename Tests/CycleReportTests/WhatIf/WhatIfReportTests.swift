@@ -32,6 +32,21 @@ struct WhatIfReportTests {
       ])
   }
 
+  /// A name of more than 38 characters takes a second line, 15 lower, so that it never runs into its difference.
+  @Test("Long names in a picture take more lines, and the picture grows with them")
+  func longNames() throws {
+    let short = try change(.known(1, unit: .persons), .known(5, unit: .persons))
+    var sheets = (FigureSheet(), FigureSheet())
+    let name: Phrase = "Relocations to be implemented after releases and deductions granted"
+    sheets.0.add(.known(1, unit: .persons), name, at: "NL.long", of: MemberState("NL"))
+    sheets.1.add(.known(5, unit: .persons), name, at: "NL.long", of: MemberState("NL"))
+    let long = try #require(sheets.0.changes(to: sheets.1).first)
+    func height(_ changes: [FigureChange]) -> Int {
+      ChangePicture(id: "a", unit: .persons, changes: changes, book: book).picture.height
+    }
+    #expect(height([short]) == 54 && height([short, long]) == 54 + 54 + 15)
+  }
+
   @Test("What is not known has bounds and no difference; what does not exist is null")
   func unknown() throws {
     let change = try change(
