@@ -22,6 +22,8 @@ extension PlanMessage {
     case .funding: "The Union pays {amount} for each person relocated, on the mix assumed ({citation})."
     case .fundingParameter: "{title}: {value}, since {date}."
     case .fundingParameterSet: "{title}: {value} as set here, in place of {statutory} since {date}."
+    case .fundingNone:
+      "No Union funding is counted: Part IV does not bind the State, and whether it has a right to any is not decided here ({citation})."
     case .ratesNegative:
       "A relocation brings the State more than it costs: Union funding is {difference} above its cost."
     case .sectionPlan: "The plan"

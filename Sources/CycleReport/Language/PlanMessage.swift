@@ -19,6 +19,7 @@ enum PlanMessage: String, CaseIterable, Message {
   case funding
   case fundingParameter
   case fundingParameterSet
+  case fundingNone
   case ratesNegative
 
   // The plan.

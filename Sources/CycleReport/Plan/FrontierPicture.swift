@@ -78,7 +78,15 @@ struct FrontierPicture {
     markup.label(
       book.numbers.number(point.relocations), at: x, y: Self.bottom + (index.isMultiple(of: 2) || isLast ? 20 : 36),
       style: "minor " + anchor)
-    markup.label(book.numbers.euro(point.amount), at: x, y: y - 12, style: "major " + anchor)
+    markup.label(book.numbers.euro(point.amount), at: x, y: y + labelOffset(of: index), style: "major " + anchor)
+  }
+
+  /// Amounts stand above a point from which no line rises, and below any other where there is room: the lines are convex, so that they
+  /// stay clear of it.
+  private func labelOffset(of index: Int) -> Int {
+    let neighbours = [index - 1, index + 1].filter(points.indices.contains)
+    let isHighest = neighbours.allSatisfy { points[$0].amount <= points[index].amount }
+    return isHighest || y(points[index].amount) + 30 > Self.bottom ? -12 : 24
   }
 
   private func drawPlan(to markup: inout Markup) {

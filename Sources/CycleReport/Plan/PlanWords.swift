@@ -50,10 +50,11 @@ struct PlanWords {
     }
   }
 
-  /// A measure within a sentence: German alone writes it with a capital there.
+  /// A measure within a sentence: German alone keeps the capital there, of a noun, not of an adjective before one.
   func inText(_ measure: Measure) -> String {
     let name = book.name(measure)
-    return book.language.rawValue == "de" ? name : name.prefix(1).lowercased() + name.dropFirst()
+    let isNoun = !name.contains(where: \.isWhitespace)
+    return book.language == .german && isNoun ? name : name.prefix(1).lowercased() + name.dropFirst()
   }
 
   func name(_ kind: PlanCandidate.Kind) -> String {
@@ -80,13 +81,14 @@ struct PlanWords {
     }
     lines.append(asked)
     lines += standing
-    lines.append(
-      book(
-        PlanMessage.funding,
-        [
-          "amount": euro(question.rates.funding),
-          "citation": book.citation(LegalParameters.parameter(.relocationFunding).citation),
-        ]) + " " + fundingParameters)
+    let citation = book.citation(LegalParameters.parameter(.relocationFunding).citation)
+    if question.rates.parameters.isEmpty {
+      lines.append(book(PlanMessage.fundingNone, ["citation": citation]))
+    } else {
+      let amount = euro(question.rates.funding)
+      lines.append(
+        book(PlanMessage.funding, ["amount": amount, "citation": citation]) + " " + fundingParameters)
+    }
     if question.rates.net(.relocation).isNegative {
       lines.append(
         book(PlanMessage.ratesNegative, ["difference": euro(question.rates.net(.relocation).magnitude)]))

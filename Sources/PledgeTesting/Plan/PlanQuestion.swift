@@ -27,7 +27,7 @@ public struct PlanQuestion: Sendable {
     }
     self.state = state
     self.terms = terms
-    rates = PlanRates(terms, in: assessment.cycle)
+    rates = PlanRates(terms, in: assessment.cycle, countsFunding: ledger.isBound)
     fairShare = ledger.fairShareInUse?.value
     adjustedShare = ledger.adjustedShare?.value
     let citation: Citation?

@@ -13,12 +13,18 @@ public struct PlanRates: Sendable, Hashable {
   public let parameters: [ParameterID]
 
   /// The rates that a cycle and the State's terms give.
-  public init(_ terms: PlanTerms, in cycle: Cycle) {
+  ///
+  /// - Parameter countsFunding: whether Article 20 of Regulation (EU) 2021/1147 is taken to pay the State, as it does those that Part IV binds.
+  public init(_ terms: PlanTerms, in cycle: Cycle, countsFunding: Bool = true) {
     func parameter(_ id: ParameterID) -> Rational { cycle.parameters.value(id, at: cycle.lawAsOf) }
     relocationValue = PlanRates.relocationValue(in: cycle)
     var cost = terms.costs
     cost.relocation += terms.transferCost ?? .zero
     self.cost = cost
+    guard countsFunding else {
+      (funding, parameters) = (.zero, [])
+      return
+    }
     var funding = parameter(.relocationFunding) * (1 - terms.minors) + parameter(.minorFunding) * terms.minors
     var parameters: [ParameterID] = [.relocationFunding, .minorFunding]
     if terms.transferCost != nil {

@@ -36,6 +36,17 @@ struct PlanReportTests {
     #expect(text.hasPrefix(expected), "\(text.prefix(90))")
   }
 
+  @Test(
+    "Within a sentence a measure begins small, in German too where an adjective leads it",
+    arguments: [
+      (ReportLanguage.english, ["relocation", "financial contributions", "alternative measures"]),
+      (.german, ["Übernahme", "finanzielle Beiträge", "alternative Maßnahmen"]),
+    ])
+  func inText(_ language: ReportLanguage, _ expected: [String]) throws {
+    let words = PlanWords(report: try Self.report(), book: Phrasebook(language: language))
+    #expect(Measure.allCases.map(words.inText) == expected)
+  }
+
   @Test("A part of a cent has its EUR where the language puts it")
   func unitCosts() throws {
     let words = PlanWords(report: try Self.report(), book: Phrasebook(language: .english))

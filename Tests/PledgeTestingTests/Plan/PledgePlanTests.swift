@@ -338,7 +338,10 @@ struct PledgePlanTests {
     cycle = SmallPool.cycle
     cycle.states[2].isBound = false
     #expect(throws: PlanError.notBound(MemberState("X003"))) { try Self.question("X003", cycle: cycle) }
-    #expect(try Self.question("X003", cycle: cycle) { $0.ambition = .equivalents(5) }.ambition == 5)
+    let free = try Self.question("X003", cycle: cycle) { $0.ambition = .equivalents(5) }
+    #expect(free.ambition == 5)
+    // Nothing says that the Union pays a State that Part IV does not bind: 25 000 a person stay 25 000.
+    #expect(free.rates.funding == 0 && free.rates.parameters.isEmpty && free.rates.net(.relocation) == 25_000)
     #expect(
       PlanError.unknownState(MemberState("X009"), known: SmallPool.cycle.states.map(\.state)).description
         == "The cycle has no State 'X009'. It has: X001, X002, X003, X004.")

@@ -27,6 +27,8 @@ extension PlanMessage {
     case .funding: "De Unie betaalt {amount} per herplaatste persoon, bij de aangenomen samenstelling ({citation})."
     case .fundingParameter: "{title}: {value}, sinds {date}."
     case .fundingParameterSet: "{title}: {value} zoals hier ingesteld, in plaats van {statutory} sinds {date}."
+    case .fundingNone:
+      "Er is geen financiering door de Unie meegeteld: deel IV bindt de lidstaat niet, en of hij er recht op heeft, wordt hier niet beslist ({citation})."
     case .ratesNegative:
       "Een herplaatsing brengt de lidstaat meer op dan zij kost: de financiering door de Unie ligt {difference} "
         + "boven de kosten."

@@ -27,6 +27,8 @@ extension PlanMessage {
     case .funding: "L’Union verse {amount} par personne relocalisée, selon la composition supposée ({citation})."
     case .fundingParameter: "{title}: {value}, depuis le {date}."
     case .fundingParameterSet: "{title}: {value} selon la valeur fixée ici, au lieu de {statutory} depuis le {date}."
+    case .fundingNone:
+      "Aucun financement de l’Union n’est compté: la partie IV ne lie pas l’État, et la question de son droit à un tel financement n’est pas tranchée ici ({citation})."
     case .ratesNegative:
       "Une relocalisation rapporte à l’État plus qu’elle ne coûte: le financement de l’Union dépasse son coût de "
         + "{difference}."

@@ -28,6 +28,8 @@ extension PlanMessage {
     case .funding: "Die Union zahlt {amount} je übernommener Person, bei der angenommenen Zusammensetzung ({citation})."
     case .fundingParameter: "{title}: {value}, seit {date}."
     case .fundingParameterSet: "{title}: {value} wie hier gesetzt, statt {statutory} seit {date}."
+    case .fundingNone:
+      "Keine Unionsförderung ist eingerechnet: Teil IV bindet den Staat nicht, und ob er darauf Anspruch hat, wird hier nicht entschieden ({citation})."
     case .ratesNegative:
       "Eine Übernahme bringt dem Staat mehr ein, als sie kostet: Die Unionsförderung liegt {difference} über "
         + "ihren Kosten."
