@@ -119,16 +119,16 @@ struct SweepTables {
     let quantiles = zip(headings, ["p05", "p25", "p50", "p75", "p95"]).map { heading, id in
       ReportTable.Column(
         id, book(heading), heading == .headingLow ? quantile : "", .number,
-        for: id == "p25" || id == "p75" ? [.page, .data] : .all)
+        for: id == "p25" || id == "p75" ? .data : .all)
     }
     var table = ReportTable(
       id: "sweep_figures", title: book(SweepMessage.titleFigures),
       columns: [
         .init("path", "", "", .text, for: .data),
-        .init("state", book(SweepMessage.headingState), "", .text, for: [.page, .data]),
-        .init("name", book(SweepMessage.headingFigure), "", .text, for: .terminal),
-        .init("figure", book(SweepMessage.headingFigure), "", .text, for: [.page, .data]),
-        .init("unit", book(SweepMessage.headingUnit), "", .text, for: [.page, .data]),
+        .init("state", book(SweepMessage.headingState), "", .text, for: .data),
+        .init("name", book(SweepMessage.headingFigure), "", .text, for: .people),
+        .init("figure", book(SweepMessage.headingFigure), "", .text, for: .data),
+        .init("unit", book(SweepMessage.headingUnit), "", .text, for: .data),
         .init("mean", book(SweepMessage.headingMean), "", .number),
         .init("deviation", "", "", .number, for: .data),
         .init("least", book(SweepMessage.headingLeast), "", .number, for: [.page, .data]),

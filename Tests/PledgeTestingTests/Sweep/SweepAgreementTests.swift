@@ -73,6 +73,8 @@ struct SweepAgreementTests {
     try plan.vary("deduction.X003", "recorded, 25%, relocation:7")
     try plan.vary("X003.financial", "0, 450000.50")
     try plan.draw("parameter.offsets.mandatoryMinimum", "50 (1), 400 (1)")
+    // One of three unknown amounts of X002, set in some scenarios and left as recorded in others.
+    try plan.draw("X002.relocation", "recorded (1), 20 (1)")
     let sweep = try Sweep(plan, of: cycle)
     let lines = try SweepTests.tally(sweep).rows.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -86,6 +88,7 @@ struct SweepAgreementTests {
         changed.pledges.removeAll { $0.state == state }
         changed.pledges += frame.rows(of: mover, at: point)
       }
+      #expect(changed.pledges.allSatisfy { $0.amount != nil }, "scenario \(scenario) leaves an amount unknown")
       let outcome = PoolOutcome(of: changed)
       #expect(outcome.withoutDistribution == nil)
       for (place, figure) in sweep.figures.enumerated() {
