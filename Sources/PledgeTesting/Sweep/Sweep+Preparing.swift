@@ -23,7 +23,12 @@ extension Sweep {
 
   /// Refuses values that do not fit the cycle before anything is computed.
   static func check(_ axes: [SweepAxis], _ plan: SweepPlan, _ cycle: Cycle) throws(SweepError) {
+    let codes = cycle.states.map(\.state).sorted().map(\.code)
     for axis in axes {
+      // A State that is named counts, even where every value leaves it as recorded.
+      if let state = axis.state, axis.choices.allSatisfy(\.changes.isEmpty), !codes.contains(state.code) {
+        throw .unknownState(target: axis.name, codes: codes)
+      }
       // The values of one pledge differ by amounts alone, which were checked when they were read.
       let choices = axis.pledge == nil ? axis.choices : axis.choices.first { !$0.changes.isEmpty }.map { [$0] } ?? []
       for choice in choices {

@@ -192,6 +192,9 @@ struct SweepTests {
       try error { try $0.vary("X009.relocation", "1, 2") }.hasPrefix(
         "'X009.relocation': the cycle has no State 'X009'."))
     #expect(
+      try error { try $0.vary("status.X009", "recorded") }
+        == "'status.X009': the cycle has no such State. It has: X001, X002, X003, X004.")
+    #expect(
       try error { try $0.vary("X009.relocation", "recorded, 2") }.hasPrefix(
         "'X009.relocation': the cycle has no State 'X009'."))
     #expect(

@@ -48,6 +48,16 @@ public struct SweepAxis: Sendable, Hashable {
     return isPledge ? (first.state, first.measure) : nil
   }
 
+  /// The State whose pledge, deduction or status varies; nil where it is none's.
+  public var state: MemberState? {
+    guard let target = try? SweepTarget(name) else { return nil }
+    return switch target {
+    case .pledge(let state, _): state
+    case .deduction(let code), .status(let code): MemberState(code)
+    case .reference, .reading, .parameter: nil
+    }
+  }
+
   /// Whether every value sets a pledge; one that leaves it as recorded does not.
   public var alwaysPledges: Bool { choices.allSatisfy { !$0.changes.pledges.isEmpty } }
 }
