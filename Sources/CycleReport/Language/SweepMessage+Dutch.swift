@@ -13,6 +13,8 @@ extension SweepMessage {
       "{count} scenario’s, de punten van een raster; er wordt niets getrokken."
     case .leadUnknown:
       "Wat {states} zonder bekendgemaakt bedrag hebben toegezegd, wordt getrokken, in {steps} stappen van wat elk nog verschuldigd is."
+    case .leadUnknownParts:
+      "Wat {states} zonder bekendgemaakt bedrag hebben toegezegd, wordt getrokken, in delen van wat elk nog verschuldigd is ({draws})."
     case .leadKept:
       "Bedragen van {states} blijven onbekend: hun billijke aandeel is niet bekend."
     case .leadLeft:

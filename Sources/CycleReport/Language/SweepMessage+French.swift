@@ -13,6 +13,8 @@ extension SweepMessage {
       "{count} scénarios, les points d’une grille; rien n’est tiré."
     case .leadUnknown:
       "Ce que {states} ont promis sans montant publié est tiré, en {steps} pas de ce que chacun doit encore."
+    case .leadUnknownParts:
+      "Ce que {states} ont promis sans montant publié est tiré, en parties de ce que chacun doit encore ({draws})."
     case .leadKept:
       "Les montants de {states} restent inconnus: leur juste part n’est pas connue."
     case .leadLeft:

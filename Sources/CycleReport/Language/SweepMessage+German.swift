@@ -13,6 +13,8 @@ extension SweepMessage {
       "{count} Szenarien, die Punkte eines Rasters; nichts wird gezogen."
     case .leadUnknown:
       "Was {states} ohne veröffentlichten Betrag zugesagt haben, wird gezogen, in {steps} Schritten dessen, was jeweils noch offen ist."
+    case .leadUnknownParts:
+      "Was {states} ohne veröffentlichten Betrag zugesagt haben, wird gezogen, in Teilen dessen, was jeweils noch offen ist ({draws})."
     case .leadKept:
       "Beträge von {states} bleiben unbekannt: ihr gerechter Anteil ist nicht bekannt."
     case .leadLeft:

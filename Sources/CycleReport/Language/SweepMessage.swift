@@ -6,6 +6,7 @@ enum SweepMessage: String, CaseIterable, Message {
   case leadDraws
   case leadPoints
   case leadUnknown
+  case leadUnknownParts
   case leadKept
   case leadLeft
   case exactClosed
@@ -78,6 +79,8 @@ enum SweepMessage: String, CaseIterable, Message {
       "{count} scenarios, the points of a grid; nothing is drawn."
     case .leadUnknown:
       "What {states} pledged without a published amount is drawn, in {steps} steps of what each still owes."
+    case .leadUnknownParts:
+      "What {states} pledged without a published amount is drawn, in parts of what each still owes ({draws})."
     case .leadKept:
       "Amounts of {states} stay unknown: their fair share is not known."
     case .leadLeft:

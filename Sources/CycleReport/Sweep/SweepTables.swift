@@ -255,18 +255,33 @@ struct SweepTables {
           SweepMessage.leadGrid,
           ["count": count, "points": number(points), "draws": number(sweep.draws), "seed": seed]))
     }
-    if !sweep.drawnStates.isEmpty {
-      lead.append(
-        book(
-          SweepMessage.leadUnknown,
-          ["states": book.names(sweep.drawnStates), "steps": number(sweep.plan.lattice)]))
-    }
+    if !sweep.drawnStates.isEmpty { lead.append(unknown) }
     if !sweep.keptUnknown.isEmpty {
       lead.append(book(SweepMessage.leadKept, ["states": book.names(sweep.keptUnknown)]))
     }
     if case .kept = sweep.plan.unknown { lead.append(book(SweepMessage.leadLeft)) }
     lead.append(exactness)
     return lead
+  }
+
+  /// How unknown amounts are drawn: in equal steps, or as the user wants it of some States or of all.
+  private var unknown: String {
+    let sweep = report.sweep
+    let states = book.names(sweep.drawnStates)
+    var draws: [(text: String, codes: [String])] = []
+    for (state, text) in sweep.drawnStateTexts {
+      if let place = draws.firstIndex(where: { $0.text == text }) {
+        draws[place].codes.append(state.code)
+      } else {
+        draws.append((text, [state.code]))
+      }
+    }
+    if draws.map(\.text) == [UnknownDraw.uniform(steps: sweep.plan.lattice).text] {
+      let steps = book.numbers.number(Rational(sweep.plan.lattice))
+      return book(SweepMessage.leadUnknown, ["states": states, "steps": steps])
+    }
+    let parts = draws.map { draws.count == 1 ? $0.text : "\($0.codes.joined(separator: ", ")): \($0.text)" }
+    return book(SweepMessage.leadUnknownParts, ["states": states, "draws": parts.joined(separator: "; ")])
   }
 
   private var exactness: String {

@@ -69,6 +69,20 @@ struct SweepReportTests {
     #expect(picture.description.split(separator: "EUR\u{A0}").count == 4)
   }
 
+  @Test("The opening says how unknown amounts are drawn, whoever asked for it")
+  func drawn() throws {
+    func lead(_ draw: String?) throws -> String {
+      let report = try Self.report {
+        $0.draws = 4
+        if let draw { try $0.draw("unknown.NL", draw) }
+      }
+      return SweepTables(report: report, book: Phrasebook(language: .english)).lead.joined(separator: " ")
+    }
+    #expect(try lead(nil).contains("Netherlands pledged without a published amount is drawn, in 100 steps of what"))
+    #expect(try lead("uniform 0..1").contains("in 100 steps of what"))
+    #expect(try lead("0 (1), 1 (3)").contains("is drawn, in parts of what each still owes (0 (1), 1 (3))."))
+  }
+
   @Test("A figure that is known in no scenario says so in place of a blank")
   func unknown() throws {
     let report = try Self.report {
