@@ -101,7 +101,7 @@ struct BadInputTests {
       try $0.edit(
         "cycle.yaml", replacing: "synthetic: true", with: "readings: { fairShareRounding: sideways }\nsynthetic: true")
     },
-    Spoiled("a reading by a wrong name", told: ["cycle.yaml", "rounding", "fairShareRounding"]) {
+    Spoiled("a reading by a wrong name", told: ["cycle.yaml", "rounding", "Did you mean 'drawRounding'"]) {
       try $0.edit("cycle.yaml", replacing: "synthetic: true", with: "readings: { rounding: up }\nsynthetic: true")
     },
     Spoiled("a required key missing", told: ["cycle.yaml", "reference"]) {
