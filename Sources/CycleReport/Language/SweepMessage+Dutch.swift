@@ -11,6 +11,8 @@ extension SweepMessage {
       "{count} willekeurig getrokken scenario’s, startwaarde {seed}."
     case .leadPoints:
       "{count} scenario’s, de punten van een raster; er wordt niets getrokken."
+    case .leadBase:
+      "In elk scenario: {changes}."
     case .leadUnknown:
       "Wat {states} zonder bekendgemaakt bedrag hebben toegezegd, wordt getrokken, in {steps} stappen van wat elk nog verschuldigd is."
     case .leadUnknownParts:
@@ -117,6 +119,10 @@ extension SweepMessage {
       "Naam"
     case .itemNote:
       "Opmerking"
+    case .itemBase:
+      "In elk scenario"
+    case .itemDay:
+      "Peildatum"
     case .itemGrid:
       "Op het raster"
     case .itemDrawn:

@@ -11,6 +11,8 @@ extension SweepMessage {
       "{count} scénarios tirés au hasard, graine {seed}."
     case .leadPoints:
       "{count} scénarios, les points d’une grille; rien n’est tiré."
+    case .leadBase:
+      "Dans chaque scénario: {changes}."
     case .leadUnknown:
       "Ce que {states} ont promis sans montant publié est tiré, en {steps} pas de ce que chacun doit encore."
     case .leadUnknownParts:
@@ -117,6 +119,10 @@ extension SweepMessage {
       "Nom"
     case .itemNote:
       "Remarque"
+    case .itemBase:
+      "Dans chaque scénario"
+    case .itemDay:
+      "Date de référence"
     case .itemGrid:
       "Sur la grille"
     case .itemDrawn:

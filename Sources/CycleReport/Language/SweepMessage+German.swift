@@ -11,6 +11,8 @@ extension SweepMessage {
       "{count} zufällig gezogene Szenarien, Startwert {seed}."
     case .leadPoints:
       "{count} Szenarien, die Punkte eines Rasters; nichts wird gezogen."
+    case .leadBase:
+      "In jedem Szenario: {changes}."
     case .leadUnknown:
       "Was {states} ohne veröffentlichten Betrag zugesagt haben, wird gezogen, in {steps} Schritten dessen, was jeweils noch offen ist."
     case .leadUnknownParts:
@@ -117,6 +119,10 @@ extension SweepMessage {
       "Name"
     case .itemNote:
       "Bemerkung"
+    case .itemBase:
+      "In jedem Szenario"
+    case .itemDay:
+      "Stichtag"
     case .itemGrid:
       "Auf dem Raster"
     case .itemDrawn:

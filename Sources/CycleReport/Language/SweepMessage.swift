@@ -5,6 +5,7 @@ enum SweepMessage: String, CaseIterable, Message {
   case leadGrid
   case leadDraws
   case leadPoints
+  case leadBase
   case leadUnknown
   case leadUnknownParts
   case leadKept
@@ -58,6 +59,8 @@ enum SweepMessage: String, CaseIterable, Message {
   case pictureTornado
   case itemName
   case itemNote
+  case itemBase
+  case itemDay
   case itemGrid
   case itemDrawn
   case itemInput
@@ -77,6 +80,8 @@ enum SweepMessage: String, CaseIterable, Message {
       "{count} scenarios drawn at random, seed {seed}."
     case .leadPoints:
       "{count} scenarios, the points of a grid; nothing is drawn."
+    case .leadBase:
+      "In every scenario: {changes}."
     case .leadUnknown:
       "What {states} pledged without a published amount is drawn, in {steps} steps of what each still owes."
     case .leadUnknownParts:
@@ -183,6 +188,10 @@ enum SweepMessage: String, CaseIterable, Message {
       "Name"
     case .itemNote:
       "Note"
+    case .itemBase:
+      "In every scenario"
+    case .itemDay:
+      "Judged by"
     case .itemGrid:
       "On the grid"
     case .itemDrawn:

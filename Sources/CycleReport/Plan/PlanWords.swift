@@ -71,6 +71,8 @@ struct PlanWords {
   /// What is asked, of whom, and with which rates.
   var opening: [String] {
     var lines: [String] = []
+    let settings = book.settings(of: report.options)
+    if !settings.isEmpty { lines.append(book(.whatIfChanged, ["changes": settings.joined(separator: "; ")])) }
     if !question.terms.arePlaceholders {
       let file = question.terms.file ?? ""
       lines.append(

@@ -228,6 +228,8 @@ struct SweepTables {
     }
     if !sweep.plan.name.isEmpty { add(.itemName, "", sweep.plan.name) }
     if !sweep.plan.note.isEmpty { add(.itemNote, "", sweep.plan.note) }
+    for setting in book.settings(of: sweep.plan.base) { add(.itemBase, "", setting) }
+    if let day = sweep.cycle.asAt { add(.itemDay, "", book.date(day)) }
     for axis in sweep.plan.grid { add(.itemGrid, axis.name, axis.text) }
     for axis in sweep.plan.drawn { add(.itemDrawn, axis.name, axis.text) }
     for (state, text) in sweep.drawnStateTexts { add(.itemDrawn, "unknown.\(state.code)", text) }
@@ -254,6 +256,10 @@ struct SweepTables {
         book(
           SweepMessage.leadGrid,
           ["count": count, "points": number(points), "draws": number(sweep.draws), "seed": seed]))
+    }
+    let settings = book.settings(of: sweep.plan.base)
+    if !settings.isEmpty {
+      lead.append(book(SweepMessage.leadBase, ["changes": settings.joined(separator: "; ")]))
     }
     if !sweep.drawnStates.isEmpty { lead.append(unknown) }
     if !sweep.keptUnknown.isEmpty {

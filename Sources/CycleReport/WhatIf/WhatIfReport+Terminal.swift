@@ -49,15 +49,7 @@ extension WhatIfReport {
 
   /// What the scenario sets, as a user would write it.
   func changes(_ scenario: Scenario, _ book: Phrasebook) -> String {
-    var parts = scenario.pledges.map { "\($0.state.code).\($0.measure.rawValue) = \(book.numbers.number($0.amount))" }
-    parts += scenario.deductions.map { "\($0.state.code) − \($0.extent.text)" }
-    parts += scenario.statuses.map { "\($0.state.code) = \($0.change.name)" }
-    if let reference = scenario.reference {
-      parts.append(book(.wordReference, ["amount": book.numbers.number(Rational(reference))]))
-    }
-    parts += scenario.readings.map { "\($0.reading) = \($0.answer)" }
-    parts += scenario.parameters.map { "\($0.id.rawValue) = \(book.numbers.number($0.value, fractionDigits: 10))" }
-    parts += scenario.vintages.map { "\($0.figure.rawValue) = \($0.text)" }
+    let parts = book.settings(of: scenario)
     return parts.isEmpty
       ? book(.whatIfNothingChanged) : book(.whatIfChanged, ["changes": parts.joined(separator: "; ")])
   }

@@ -49,7 +49,8 @@ extension PlanLimit {
   fileprivate func named(_ limit: ProgramLimit, in question: PlanQuestion) -> NamedLimit {
     NamedLimit(
       NamedLimit.Kind(rawValue: id), limits: [limit], states: [question.state], measure: measure,
-      amount: isShare ? nil : amount, unit: isShare ? .relocationEquivalents : unit, statement: id, subject: id,
+      amount: isShare ? nil : amount, unit: isShare ? .relocationEquivalents : unit,
+      statement: "the plan keeps to the limit '\(id)'", subject: "the limit '\(id)'",
       citation: citation ?? PlanLimit.discretion, movement: movement(in: question),
       movementCitation: kind == .ambition ? Citation("57(3)") : PlanLimit.discretion, group: group)
   }

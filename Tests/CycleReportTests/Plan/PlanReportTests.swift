@@ -36,6 +36,20 @@ struct PlanReportTests {
     #expect(text.hasPrefix(expected), "\(text.prefix(90))")
   }
 
+  @Test("What the user changed in the cycle stands at the head")
+  func options() throws {
+    let report = try Self.report()
+    var options = Scenario()
+    options.reference = 200
+    options.readings = [try Scenario.reading("fairShareRounding=nearest")]
+    let changed = PlanReport(
+      question: report.question, outcome: report.outcome, candidates: report.candidates, baseline: report.baseline,
+      options: options, engine: report.engine)
+    #expect(changed.terminalText().contains("fairShareRounding = nearest"))
+    #expect(!report.terminalText().contains("Changed"))
+    #expect(try changed.html().contains("fairShareRounding = nearest"))
+  }
+
   @Test(
     "Within a sentence a measure begins small, in German too where an adjective leads it",
     arguments: [

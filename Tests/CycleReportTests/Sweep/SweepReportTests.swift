@@ -83,6 +83,21 @@ struct SweepReportTests {
     #expect(try lead("0 (1), 1 (3)").contains("is drawn, in parts of what each still owes (0 (1), 1 (3))."))
   }
 
+  @Test("What holds in every scenario stands in the opening and among what was asked")
+  func base() throws {
+    let report = try Self.report {
+      $0.draws = 4
+      $0.base.pledges = [try Scenario.pledge("RO.relocation=55")]
+      $0.base.parameters = [try Scenario.parameter("offsets.mandatoryMinimum=25000")]
+    }
+    let tables = SweepTables(report: report, book: Phrasebook(language: .english))
+    #expect(
+      tables.lead.contains("In every scenario: RO.relocation = 55; offsets.mandatoryMinimum = 25\u{A0}000."))
+    let asked = tables.plan.rows.map { $0.cells.map(\.text) }
+    #expect(asked.contains(["In every scenario", "", "RO.relocation = 55"]))
+    #expect(asked.contains(["In every scenario", "", "offsets.mandatoryMinimum = 25\u{A0}000"]))
+  }
+
   @Test("A figure that is known in no scenario says so in place of a blank")
   func unknown() throws {
     let report = try Self.report {
