@@ -1,7 +1,7 @@
 /// USE-2: a State that considers itself under pressure benefits once the Commission accepts its claim and access is not refused.
 ///
 /// Article 59 of Regulation (EU) 2024/1351, http://data.europa.eu/eli/reg/2024/1351/art_59/oj. A rejected State may notify
-/// again, so the latest step counts; a refusal of access (59(6)) outranks an acceptance of the same day.
+/// again, so the latest step counts, but for a further notification of a State already accepted; a refusal of access (59(6)) outranks an acceptance of the same day.
 enum ClaimedUse {
   /// How far a claim under Article 59 has come.
   enum Position: String, Sendable, CaseIterable {
@@ -13,10 +13,11 @@ enum ClaimedUse {
 
   /// The position after every step that counts; nil where the State notified nothing.
   static func position(of state: MemberState, in context: RuleContext) -> Position? {
-    let latest = inOrder(
-      context.rows.access(of: state).filter { $0.route == .article59 && context.counts($0.date) }
-    ).last
-    return latest.map { position($0.outcome) }
+    let steps = inOrder(context.rows.access(of: state).filter { $0.route == .article59 && context.counts($0.date) })
+    return steps.reduce(nil) { current, step in
+      // A further need that is notified does not end the access that an accepted claim gave.
+      current == .accepted && step.outcome == .notified ? .accepted : position(step.outcome)
+    }
   }
 
   /// Steps by date, those without one first; on one day what goes further comes later, whatever the order of the rows.

@@ -29,7 +29,8 @@ enum CrisisOffsets {
       path: "crisis.needs", label: FigureLabel.crisisNeeds.phrase,
       amount: crisis.needs.map { Amount(Rational($0)) } ?? .unbounded, unit: .persons,
       citation: Citation(.crisisAndForceMajeure, "4(2)"))
-    let pledges = context.cycle.crisisPledges.filter { $0.measure == .relocation }
+    // What the State in crisis relocates from elsewhere is nothing towards its own needs.
+    let pledges = context.cycle.crisisPledges.filter { $0.measure == .relocation && $0.state != crisis.state }
     let additional = figure(
       "additional", FigureLabel.crisisAdditional.phrase, sum(pledges), FigureFormula.crisisPledgeRows.phrase, [])
     let pool = CrisisPoolPledges.total(assessment, crisis.state, isReleased: isReleased, in: context)

@@ -36,7 +36,9 @@ struct CalendarCommand: ParsableCommand {
     let computation = try Computation(cycle.path, options)
     computation.tellWarnings()
     let result = computation.result()
-    if let view = try relocation.view(beside: result) {
+    // Data are the same in every language.
+    let language = options.json ? .english : text.language
+    if let view = try relocation.view(beside: result, language: language) {
       let text = ics ? view.calendarFile.text : options.json ? view.json.text : view.terminalText
       return try StandardStream.output.write(text)
     }

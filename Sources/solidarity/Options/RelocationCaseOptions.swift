@@ -58,10 +58,10 @@ struct RelocationCaseOptions: ParsableArguments {
     }
   }
 
-  /// The case beside a cycle, or nil where none is given.
+  /// The case beside a cycle in a language, or nil where none is given.
   ///
   /// - Throws: ``CommandFailure`` for a State that the cycle does not hold, `PeriodError` beyond the years of the calendar.
-  func view(beside result: CycleResult) throws -> RelocationCaseView? {
+  func view(beside result: CycleResult, language: ReportLanguage) throws -> RelocationCaseView? {
     guard let received else { return nil }
     let member = state.map(MemberState.init)
     if let member, !result.cycle.states.contains(where: { $0.state == member }) {
@@ -74,7 +74,7 @@ struct RelocationCaseOptions: ParsableArguments {
     do {
       let steps = try clock.steps(
         asAt: result.cycle.asAt, decided: decided, planned: planned, transferred: transferred)
-      return RelocationCaseView(clock, steps, result: result)
+      return RelocationCaseView(clock, steps, result: result, language: language)
     } catch {
       throw CommandFailure(.usage, "--case: \(error.description)")
     }

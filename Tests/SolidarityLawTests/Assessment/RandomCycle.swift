@@ -4,7 +4,7 @@ import ExactArithmetic
 
 /// Random cycles that exercise every table the assessment reads, the same for the same seed.
 struct RandomCycle {
-  private var random: SplitMix64
+  var random: SplitMix64
   /// Whether pledges, keys and populations may be unknown.
   let allowsUnknown: Bool
 

@@ -137,6 +137,13 @@ struct CrisisTests {
     }
     #expect(pledging.assessed.pool.effective.relocation.value == 430)
     #expect(try crisis(in: pledging).pool.value == 350)
+    let additional = Self.cycle.with {
+      $0.crisisPledges.append(
+        CrisisPledgeRecord(
+          state: MemberState("X004"), measure: .relocation, amount: 70, knowledge: .recorded,
+          provenance: CycleBuilder.nowhere))
+    }
+    #expect(try crisis(in: additional).additional.value == 20)
   }
 
   @Test("Pledges to be met through offsets are available unless set aside, and offsets of Article 63(2) go with them")

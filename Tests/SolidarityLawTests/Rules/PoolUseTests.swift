@@ -78,6 +78,17 @@ struct PoolUseTests {
     }
   }
 
+  @Test("A further notification after the acceptance ends nothing; its refusal of access does")
+  func further() {
+    let rows = [
+      CycleBuilder.access("SE", .article59, .accepted, on: "2026-07-01"),
+      CycleBuilder.access("SE", .article59, .notified, on: "2026-09-01"),
+    ]
+    #expect(cycle().with { $0.access = rows.reversed() }.assessed.ledger("SE").isBenefitting)
+    let refused = rows + [CycleBuilder.access("SE", .article59, .refused, on: "2026-09-10")]
+    #expect(!cycle().with { $0.access = refused }.assessed.ledger("SE").isBenefitting)
+  }
+
   @Test("An undated step comes before dated ones")
   func undatedFirst() {
     let rows = [
