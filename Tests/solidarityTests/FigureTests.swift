@@ -185,4 +185,20 @@ struct FigureTests {
     let ledger = try JSON(parsing: Program.run("ledger", Fixture.cycle("crisis"), "--json").output)
     #expect(ledger["states"]["state", "X003"]["adjustedShare"]["exact"].text == "240")
   }
+
+  @Test(
+    "Systemic shortcomings of the State in crisis release the others: 980 lack, none is mandatory, and a note says why")
+  func releasedCrisis() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(of: Fixture.folder.appending(path: "crisis"))
+    try folder.edit("statuses.csv", replacing: "X004,pressure,no,no", with: "X004,pressure,no,yes")
+    let json = try JSON(parsing: Program.run("offsets", folder.path, "--json").output)
+    let crisis = json["offsets"]["crisis"]
+    // 1 000 less 20 pledged in addition; nothing of the pool is available towards X004.
+    #expect(crisis["pool"]["value"].integer == 0 && crisis["shortfall"]["value"].integer == 980)
+    #expect(crisis["volume"]["value"].integer == 0 && crisis["released"].bool == true)
+    #expect(crisis["states"].elements.isEmpty)
+    let text = try Program.run("offsets", folder.path).output
+    #expect(text.contains("systemic shortcomings are found in the State in crisis"))
+  }
 }

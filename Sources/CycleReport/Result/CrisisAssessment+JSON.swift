@@ -9,7 +9,8 @@ extension CrisisAssessment {
       "state": .string(state.code), "needs": needs.boundedJSON, "additional": additional.boundedJSON,
       "pool": pool.boundedJSON, "priority": priority.boundedJSON, "shortfall": shortfall.boundedJSON,
       "volume": volume.boundedJSON, "unplaced": .amount(unplaced),
-      "exemptions": .array(exemptions.map { .string($0) }), "over": .bool(isOver),
+      "exemptions": .array(exemptions.map { .string($0) }), "released": .bool(isReleased),
+      "over": .bool(isOver),
       "states": .array(positions.map(\.json)),
     ]
   }
