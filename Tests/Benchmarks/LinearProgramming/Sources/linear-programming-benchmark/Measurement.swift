@@ -5,6 +5,8 @@ import LinearProgramming
 /// One model, solved by the layer and by GLPK from C in turn, so that a busy machine troubles both alike.
 struct Measurement {
   let path: String
+  /// Scaled as C is, which is not at all: both then work on the same numbers, and take the same path.
+  private let options = SolveOptions(scaling: .none)
   let program: LinearProgram
   let rounds: Int
   /// What the upper bounds become at each step: the rows that have no lower bound, times 0.80 to 1.20.
@@ -78,7 +80,7 @@ struct Measurement {
     var warm = Duration.zero
     var basis: Basis?
     var iterations = 0
-    try Solver().withProblem(program) { problem in
+    try Solver(options: options).withProblem(program) { problem in
       let clock = ContinuousClock()
       var begin = clock.now
       basis = try problem.solveFloating().basis
@@ -104,7 +106,7 @@ struct Measurement {
     objectives.reserveCapacity(steps.count + 1)
     var iterations = 0
     var warm = Duration.zero
-    try Solver().withFloatingProblem(program) { problem in
+    try Solver(options: options).withFloatingProblem(program) { problem in
       objectives.append(try problem.solve().objective)
       let clock = ContinuousClock()
       let begin = clock.now
@@ -123,7 +125,7 @@ struct Measurement {
 
   /// Compares every objective that C, and the problem for sweeps, found with the proven one.
   func check() throws {
-    try Solver().withProblem(program) { problem in
+    try Solver(options: options).withProblem(program) { problem in
       try compare(problem.solve(), with: objectivesC[0], "from scratch")
       for (number, step) in steps.enumerated() {
         for (row, bound) in zip(changed, step) { try problem.setBounds(of: row, lower: nil, upper: bound) }
