@@ -55,6 +55,17 @@ struct DrawnPool {
     unit = measure == .relocation ? .one : Rational(1, 100)
   }
 
+  /// The amount, or all the room there is where that is less. The fractions of the room are long after many draws, so no more of
+  /// them are added up than it takes.
+  private static func served(_ amount: Rational, from room: [Rational]) -> Rational {
+    var sum = Rational.zero
+    for part in room {
+      sum += part
+      if sum >= amount { return max(.zero, amount) }
+    }
+    return max(.zero, sum)
+  }
+
   /// Splits the next draw.
   mutating func draw(_ amount: Rational, for benefitting: MemberState) -> Outcome {
     let pairs = contributors.map { PairLimits.Pair($0.state, benefitting) }
@@ -64,14 +75,14 @@ struct DrawnPool {
       let left = contributors[index].pledge - given[index]
       return maxima[index].map { max(.zero, min(left, $0 - givenByPair[pairs[index], default: .zero])) } ?? left
     }
-    let served = max(.zero, min(amount, room.reduce(.zero, +)))
+    let served = DrawnPool.served(amount, from: room)
     // The common level of the overall pledges up to which those give who have room.
     let reached = BurdenSpread.parts(
-      given.reduce(served, +), weights: contributors.map(\.pledge), lower: given,
+      drawn + served, weights: contributors.map(\.pledge), lower: given,
       upper: zip(given, room).map { $0 + $1 })
     let exact = zip(reached, given).map { $0 - $1 }
-    for index in contributors.indices {
-      given[index] += exact[index]
+    given = reached
+    for index in contributors.indices where maxima[index] != nil {
       givenByPair[pairs[index], default: .zero] += exact[index]
     }
     drawn += served
