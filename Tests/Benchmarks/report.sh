@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Measures a whole `report` (all forms but PDF, with the annex) against `allocate --json` on the cycle of 2026, and on a
-# generated cycle against one ten times as large.
+# generated cycle against two with ten times as many pairs of States.
 source "$(dirname "$0")/common.sh"
 
 forms="html,md,json,csv,xlsx"
-"$solidarity" generate --out "$work/small" --seed 6 --contributors "${SMALL_CONTRIBUTORS:-20}" --benefitting "${SMALL_BENEFITTING:-4}" >/dev/null
-"$solidarity" generate --out "$work/large" --seed 6 --contributors "${LARGE_CONTRIBUTORS:-200}" --benefitting "${LARGE_BENEFITTING:-40}" >/dev/null
+# Ten times as many pairs of a contributing and a benefitting State: by ten times the contributors, and by three times as many of both.
+"$solidarity" generate --out "$work/small" --seed 6 --contributors 20 --benefitting 4 >/dev/null
+"$solidarity" generate --out "$work/long" --seed 6 --contributors 200 --benefitting 4 >/dev/null
+"$solidarity" generate --out "$work/broad" --seed 6 --contributors 64 --benefitting 13 >/dev/null
 
 # ratio WHAT COMMAND… --- COMMAND…: the medians of both, their ratio by wall time and by processor time.
 ratio() {
@@ -21,6 +23,8 @@ ratio() {
 cd "$root"
 ratio "report / allocate --json, 2026" \
   "$solidarity" report Inputs/2026 --out "$work/report" --format "$forms" --annex --- "$solidarity" allocate Inputs/2026 --json
-ratio "report, ten times as large" \
-  "$solidarity" report "$work/large" --out "$work/large-report" --format "$forms" --annex --- \
-  "$solidarity" report "$work/small" --out "$work/small-report" --format "$forms" --annex
+for shape in long broad; do
+  ratio "report, ten times as large ($shape)" \
+    "$solidarity" report "$work/$shape" --out "$work/$shape-report" --format "$forms" --annex --- \
+    "$solidarity" report "$work/small" --out "$work/small-report" --format "$forms" --annex
+done
