@@ -16,9 +16,11 @@ benchmark=$(swift build --configuration release --show-bin-path)/allocation-benc
 cc -O2 -Wall "$here/measure.c" -o "$work/measure"
 cc -O2 -Wall "$here/floor.c" -o "$work/floor" -lglpk
 
-# 27 contributing and 8 benefitting States, three measures, a fifth of the pairs closed: every stage, exact and certified.
-"$here/make-large-cycle.sh" "$work/cycle-27-8-3" 27 8
-"$benchmark" cycle "$runs" "$work/cycle-27-8-3"
+# 27 contributing and 8 or 10 benefitting States, three measures, a fifth of the pairs closed: every stage, exact and certified.
+for size in 8 10; do
+  "$here/make-large-cycle.sh" "$work/cycle-27-$size-3" 27 "$size"
+  "$benchmark" cycle "$runs" "$work/cycle-27-$size-3"
+done
 
 # The first two stages by size, up to 100 x 50: the ratio to C should not grow.
 "$benchmark" stages "$runs" 27 8 54 16 100 50
