@@ -15,6 +15,11 @@ struct ReportRun {
     try writer.write(result, to: directory, folders: folders, origin: origin)
   }
 
+  /// Whether the report can be written to a directory; nothing is written.
+  func check(_ directory: String) throws(ReportError) {
+    try writer.check(directory, folders: folders)
+  }
+
   /// The files as they would be written.
   func files() throws(ReportError) -> ReportFiles {
     try writer.files(of: result, folders: folders, origin: origin)

@@ -67,9 +67,9 @@ import Testing
     let whole = try cycle("pledges of DE")
     let edition = try PublicEdition.cycle(of: whole)
     let rows = edition.pledges.filter { $0.state == germany }
-    let rounds = Set(whole.pledges.filter { $0.state == germany }.map(\.round))
-    #expect(rows.count == 3 * rounds.count)
+    #expect(rows.map(\.measure) == [.relocation, .financial, .alternative])
     for row in rows {
+      #expect(row.round == 1)
       #expect(row.amount == nil && row.knowledge == .unknown && !row.throughOffsets)
       #expect(row.provenance.source == "withheld from the public edition")
     }
@@ -77,6 +77,59 @@ import Testing
     #expect(Array(edition.pledges.prefix(others.count)) == others)
     #expect(edition.restrictions.isEmpty)
     #expect(edition.withheld.first == Restriction(.pledges, state: germany))
+  }
+
+  @Test("In which round a State pledged is withheld with the amount, unless the mark itself names the round")
+  func rounds() throws {
+    // Ireland pledged money in the second round, as the folder has it, and in the first, as it could have.
+    let second = try cycle("pledges of IE")
+    let pledges = try #require(GoodFolder.files["pledges.csv"])
+    let first = try cycle(
+      "pledges of IE", ["pledges.csv": pledges.replacing("EUR,reported,,2,", with: "EUR,reported,,1,")])
+    #expect(second.pledges.map(\.round) != first.pledges.map(\.round))
+    #expect(
+      try PublicEdition.cycle(of: second).pledges.map(\.round) == PublicEdition.cycle(of: first).pledges.map(\.round))
+    let named = try PublicEdition.cycle(of: cycle("pledges of IE of round 2"))
+    #expect(named.pledges.filter { $0.state == MemberState("IE") }.map(\.round) == [2, 2, 2])
+  }
+
+  @Test("A mark that names no State does not tell who pledged: each bound State has the same unknown rows")
+  func everyState() throws {
+    let edition = try PublicEdition.cycle(of: cycle("pledges"))
+    let bound = edition.states.filter(\.isBound).map(\.state).sorted()
+    // Germany and Ireland pledged, France an unknown amount; Norway is not bound, and pledged all the same.
+    #expect(bound.count > 3 && !bound.contains(MemberState("NO")))
+    for state in bound + [MemberState("NO")] {
+      let rows = edition.pledges.filter { $0.state == state }
+      #expect(rows.map(\.measure) == [.relocation, .financial, .alternative], "\(state)")
+      #expect(rows.allSatisfy { $0.amount == nil && $0.knowledge == .unknown && $0.round == 1 }, "\(state)")
+    }
+    #expect(edition.pledges.count == 3 * (bound.count + 1))
+    let money = try PublicEdition.cycle(of: cycle("pledges of financial"))
+    #expect(money.pledges.filter { $0.measure == .financial }.map(\.state) == bound)
+    #expect(money.pledges.filter { $0.measure == .relocation }.map(\.amount) == [4555, nil])
+  }
+
+  @Test("Pledges to a Solidarity Response Plan and wishes are published as they stand, or withheld by their marks")
+  func crisisAndWishes() throws {
+    let ireland = MemberState("IE")
+    let whole = try cycle("proposal")
+    let open = try PublicEdition.cycle(of: whole)
+    // Left out without a mark, they would count as none: a known 0 that is false.
+    #expect(open.crisisPledges == whole.crisisPledges && open.wishes == whole.wishes)
+    #expect(!open.crisisPledges.isEmpty && !open.wishes.isEmpty)
+    let edition = try PublicEdition.cycle(of: cycle("crisis_pledges of relocation of IE"))
+    #expect(edition.crisisPledges.filter { $0.state == ireland }.map(\.amount) == [nil])
+    #expect(edition.crisisPledges.count == whole.crisisPledges.count)
+    let all = try PublicEdition.cycle(of: cycle("crisis_pledges"))
+    #expect(all.crisisPledges.count == 3 * all.states.filter(\.isBound).count)
+    #expect(all.crisisPledges.allSatisfy { $0.amount == nil && $0.knowledge == .unknown })
+    let wishes = try PublicEdition.cycle(of: cycle("wishes of EL")).wishes
+    #expect(!wishes.contains { $0.contributing == MemberState("EL") || $0.benefitting == MemberState("EL") })
+    #expect(wishes.count < whole.wishes.count && !wishes.isEmpty)
+    // A wish about a State's contribution tells of its size.
+    #expect(
+      try PublicEdition.cycle(of: cycle("pledges of relocation of DE")).wishes.allSatisfy { $0.measure != .relocation })
   }
 
   @Test("What cannot exceed a withheld pledge, or adds up to a total with it, goes too")

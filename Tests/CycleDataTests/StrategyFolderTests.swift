@@ -1,5 +1,6 @@
 import CycleData
 import ExactArithmetic
+import Foundation
 import SolidarityLaw
 import Testing
 
@@ -49,10 +50,23 @@ struct StrategyFolderTests {
 
   @Test("The strategy that comes with the project is read, every row with a source, and nothing is claimed as done")
   func real() throws {
-    let strategy = try StrategyFolder.read(at: "Inputs/strategy-2026-2030").strategy
+    // From where this file stands, so that it does not matter where the tests are run.
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let strategy = try StrategyFolder.read(at: root.appending(path: "Inputs/strategy-2026-2030").path).strategy
     #expect(strategy.actions.count == 47)
     #expect(strategy.figures.count == 25)
-    #expect(strategy.actions.allSatisfy { $0.status == .unknown && !$0.provenance.source.isEmpty })
+    #expect(strategy.actions.allSatisfy { $0.status == .unknown })
+    // Each row names the document and the section that it is taken from.
+    for (source, section) in strategy.actions.map({ ($0.provenance.source, $0.section) })
+      + strategy.figures.map({ ($0.provenance.source, $0.section) })
+    {
+      #expect(source.contains("COM(2026) 45") && source.contains("section \(section);"), "\(source)")
+    }
+    // What nobody looked up is not stated: neither a CELEX number nor a licence of the document.
+    let package = try #require(strategy.package)
+    #expect(package.sources.count == 1 && package.sources.allSatisfy { $0.contains("CELEX number was not looked up") })
+    #expect(package.licences.count == 1 && package.licences.allSatisfy { $0.contains("was not looked up") })
   }
 
   @Test("A time that does not fit its kind is named with file, row and column")

@@ -45,10 +45,10 @@ struct AttackTests {
     let (_, edition) = try Self.editions(RestrictedCycle(restricted: marks))
     let states =
       marks.contains("round")
-      ? ["X001", "X002", "X003", "X004"] : marks.contains("X002") ? ["X001", "X002"] : ["X001"]
+      ? ["X001", "X002", "X003", "X004", "X005"] : marks.contains("X002") ? ["X001", "X002"] : ["X001"]
     let attacker = Attacker(published: edition, withheld: Self.cells(states))
-    // Keys (10 + 10)/200, (20 + 10)/200, (30 + 30)/200 and (20 + 20)/200 of 1001 relocations, rounded up.
-    let shares: [String: Rational] = ["X001": 101, "X002": 151, "X003": 301, "X004": 201]
+    // Keys (10 + 10)/200, (20 + 10)/200, (30 + 30)/200, (20 + 20)/200 and (20 + 30)/200 of 1001 relocations, rounded up.
+    let shares: [String: Rational] = ["X001": 101, "X002": 151, "X003": 301, "X004": 201, "X005": 251]
     for cell in attacker.withheld {
       let range = try attacker.range(of: cell)
       let unit: Rational = cell.measure == "relocation" ? 1 : 20_000

@@ -40,6 +40,29 @@ struct PublicEditionTests {
     }
   }
 
+  @Test("Who pledged at all, and in which round, cannot be told where the marks name no State")
+  func whoPledged() throws {
+    let scratch = try Scratch()
+    let marked = RestrictedCycle(restricted: "pledges")
+    let first = try Self.edition(of: marked, in: scratch)
+    let path = try marked.write(to: scratch.url.appending(path: "another"))
+    // X003 pledges money in a second round instead of relocations in the first, X004 nothing, X005 relocations.
+    try scratch.url.appending(path: "another/cycle").put(
+      "pledges.csv",
+      "state,measure,amount,unit,knowledge,through,round,source\nX003,financial,7,EUR,recorded,,2,invented\n"
+        + "X005,relocation,3,persons,recorded,,1,invented\n")
+    let run = try Program.run(
+      "report", path, "--out", "other-all", "--public", "other", "--format", "html,md,json,csv,xlsx", in: scratch.url)
+    #expect(run.status == 0, "\(run.messages)")
+    let directory = scratch.url.appending(path: "other")
+    var files: [String: Data] = [:]
+    for file in try Scratch.contents(of: directory) {
+      if let bytes = FileManager.default.contents(atPath: directory.appending(path: file).path) { files[file] = bytes }
+    }
+    #expect(files.keys.sorted() == first.keys.sorted())
+    for (file, bytes) in first { #expect(files[file] == bytes, "\(file)") }
+  }
+
   @Test("The same holds of one measure, of rounds, of deductions, of needs and of the proposal")
   func otherMarks() throws {
     let scratch = try Scratch()
@@ -163,8 +186,13 @@ struct PublicEditionTests {
     #expect(run.status == 2)
     #expect(run.messages.contains("'restricted: pledges of round 7' fits no row"))
     let path = try RestrictedCycle().write(to: scratch.url)
+    _ = try RestrictedCycle().write(to: scratch.url, as: "former")
+    try FileManager.default.createDirectory(at: scratch.url.appending(path: "plans"), withIntermediateDirectories: true)
     for (options, message) in [
       (["--public", "all"], "overlap"), (["--public", "all/public"], "overlap"),
+      (["--public", path + "/public"], "overlap"), (["--public", path], "overlap"), (["--public", "."], "overlap"),
+      (["--public", "former/public", "--previous", "former"], "overlap"),
+      (["--public", "plans/public", "--strategy", "plans"], "overlap"),
       (["--public", "public", "--pledge", "X001.relocation=5"], "a what-if about pledges or deductions"),
       (["--public", ""], "--public: name a directory."),
     ] {
@@ -172,6 +200,22 @@ struct PublicEditionTests {
       #expect(run.status == 64, "\(run.messages)")
       #expect(run.messages.contains(message), "\(run.messages)")
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["cycle"])
+    #expect(try Set(FileManager.default.contentsOfDirectory(atPath: scratch.url.path)) == ["cycle", "former", "plans"])
+  }
+
+  @Test("Where one of the two directories is refused, neither is written")
+  func bothTargets() throws {
+    let scratch = try Scratch()
+    let path = try RestrictedCycle().write(to: scratch.url)
+    for (foreign, other) in [("all", "public"), ("public", "all")] {
+      try FileManager.default.createDirectory(
+        at: scratch.url.appending(path: foreign), withIntermediateDirectories: true)
+      try scratch.url.appending(path: foreign).put("letter.txt", "mine")
+      let run = try Program.run("report", path, "--out", "all", "--public", "public", in: scratch.url)
+      #expect(run.status == 2, "\(run.messages)")
+      #expect(run.messages.contains("\(foreign) holds files that no report wrote: letter.txt"), "\(run.messages)")
+      #expect(!FileManager.default.fileExists(atPath: scratch.url.appending(path: other).path))
+      try FileManager.default.removeItem(at: scratch.url.appending(path: foreign))
+    }
   }
 }

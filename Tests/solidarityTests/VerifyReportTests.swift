@@ -128,12 +128,17 @@ struct VerifyReportTests {
     try directory.edit("tables/shares.csv", replacing: "301", with: "302")
     try FileManager.default.removeItem(at: directory.appending(path: "tables/notes.csv"))
     try directory.put("letter.txt", "dear colleague")
+    for letter in "hcbgadfe" { try directory.put("\(letter).txt", "dear colleague") }
     let run = try Program.run("verify", directory.path, "--json")
     #expect(run.status == 3)
     #expect(try JSON(parsing: run.output)["holds"].bool == false)
     #expect(run.messages.contains("tables/shares.csv: was changed after it was written; it first differs at byte "))
     #expect(run.messages.contains("tables/notes.csv: is missing."))
     #expect(run.messages.contains("letter.txt: no report wrote this file."))
+    // In the order of names, whatever order the file system gives.
+    let named = run.messages.split(separator: "\n").filter { $0.contains("no report wrote") }
+      .compactMap { $0.split(separator: "/").last?.first }
+    #expect(String(named) == "abcdefghl")
     #expect(!run.messages.contains("report.html"))
     let again = try ReportTests.report(in: scratch, as: "again")
     try again.edit("inputs/pledges.csv", replacing: "X001,relocation,101", with: "X001,relocation,100")

@@ -11,8 +11,8 @@ public struct PublicEdition {
   /// What stands as the source of a row whose content is withheld.
   public static let source = "withheld from the public edition"
 
-  private let restricted: Cycle
-  private let marks: [Restriction]
+  let restricted: Cycle
+  let marks: [Restriction]
 
   /// The public form of a cycle.
   ///
@@ -53,6 +53,7 @@ public struct PublicEdition {
     cycle.pairs = restricted.pairs
     cycle.holidays = restricted.holidays
     cycle.pledges = pledges
+    cycle.crisisPledges = crisisPledges
     cycle.deductions = deductions
     cycle.needs = needs
     let cells = givers
@@ -62,6 +63,11 @@ public struct PublicEdition {
     }
     cycle.draws = restricted.draws.filter { row in
       isPublic(.draws, [row.benefitting], row.measure) && !hides(row.measure, cells) && !hides(row.measure, receivers)
+    }
+    // A wish about a State's contribution or need tells of its size.
+    cycle.wishes = restricted.wishes.filter { row in
+      isPublic(.wishes, [row.contributing, row.benefitting].compactMap(\.self), row.measure)
+        && !hides(row.measure, cells) && !hides(row.measure, receivers)
     }
     cycle.implementation = restricted.implementation.filter { row in
       isPublic(.implementation, [row.contributing, row.benefitting], Measure(rawValue: row.measure.rawValue))
@@ -98,65 +104,6 @@ public struct PublicEdition {
 }
 
 extension PublicEdition {
-  /// The pledges with those withheld unknown.
-  ///
-  /// What was pledged at all, of which measure, in how many rows and through offsets, is withheld with the amounts: a State with a
-  /// withheld row has one unknown row of each measure that the mark leaves open.
-  private var pledges: [PledgeRecord] {
-    let open = restricted.pledges.filter { row in !marks.contains { covers($0, row) } }
-    return open + withheldPledges
-  }
-
-  private func covers(_ mark: Restriction, _ row: PledgeRecord) -> Bool {
-    mark.subject == .pledges && mark.covers(states: [row.state], measure: row.measure, round: row.round)
-  }
-
-  private var withheldPledges: [PledgeRecord] {
-    struct Place: Hashable {
-      let state: MemberState
-      let measure: Measure
-      let round: Int
-    }
-    var places: Set<Place> = []
-    for row in restricted.pledges {
-      for mark in marks where covers(mark, row) {
-        for measure in mark.measure.map({ [$0] }) ?? Measure.allCases {
-          places.insert(Place(state: row.state, measure: measure, round: row.round))
-        }
-      }
-    }
-    let order = Measure.allCases
-    return places.sorted {
-      if $0.state != $1.state { return $0.state < $1.state }
-      if $0.measure != $1.measure {
-        return (order.firstIndex(of: $0.measure) ?? 0) < (order.firstIndex(of: $1.measure) ?? 0)
-      }
-      return $0.round < $1.round
-    }.map {
-      PledgeRecord(
-        state: $0.state, measure: $0.measure, amount: nil, knowledge: .unknown, throughOffsets: false, round: $0.round,
-        provenance: Provenance(file: "pledges.csv", line: nil, source: PublicEdition.source))
-    }
-  }
-
-  /// The deductions with those withheld unknown, and those in amounts that a withheld pledge must reach.
-  private var deductions: [DeductionRecord] {
-    let pledging = Set(withheldPledges.map(\.state))
-    return restricted.deductions.map { row in
-      var row = row
-      let isMarked = marks.contains { $0.subject == .deductions && $0.covers(states: [row.state]) }
-      var bounds = false
-      if case .amount = row.extent, row.base == .pledge { bounds = pledging.contains(row.state) }
-      guard isMarked || bounds else { return row }
-      row.extent = .unknown
-      row.knowledge = .unknown
-      row.act = ""
-      row.provenance = Provenance(
-        file: row.provenance.file, line: row.provenance.line, source: PublicEdition.source)
-      return row
-    }
-  }
-
   private var needs: [NeedRecord] {
     restricted.needs.map { row in
       guard marks.contains(where: { covers($0, row) }) else { return row }
@@ -199,7 +146,7 @@ extension PublicEdition {
       }
     }
     guard !direct.isDisjoint(with: [.pledges, .deductions, .needs]) else { return all }
-    for subject in [Restriction.Subject.agreed, .draws, .implementation, .offsetRequests] { add(subject) }
+    for subject in [Restriction.Subject.agreed, .draws, .implementation, .offsetRequests, .wishes] { add(subject) }
     return all
   }
 
@@ -223,6 +170,8 @@ extension PublicEdition {
     case .offsetRequests: meets(restricted.offsetRequests, { [$0.contributing, $0.benefitting] })
     case .caseload: meets(restricted.caseload, { [$0.contributing, $0.benefitting] })
     case .credits: meets(restricted.credits, { [$0.state] })
+    case .crisisPledges: meets(restricted.crisisPledges, { [$0.state] }, \.measure)
+    case .wishes: meets(restricted.wishes, { [$0.contributing, $0.benefitting].compactMap(\.self) }, \.measure)
     case .events: meets(restricted.events, { [$0.state].compactMap(\.self) })
     case .indicators: meets(restricted.indicators, { [MemberState($0.area)] })
     }

@@ -47,13 +47,17 @@ enum RestrictionText {
   private static func check(
     _ subject: Restriction.Subject, round: Int?, state: MemberState?, measure: Measure?, _ text: String
   ) throws(Problem) {
-    let hasMeasure: Set<Restriction.Subject> = [.pledges, .needs, .agreed, .draws, .implementation]
+    let hasMeasure: Set<Restriction.Subject> = [
+      .pledges, .crisisPledges, .needs, .agreed, .draws, .implementation, .wishes,
+    ]
     let isFitting =
       (round == nil || subject == .pledges) && (measure == nil || hasMeasure.contains(subject))
       && (state == nil || subject != .proposal)
     if isFitting { return }
     throw Problem(
       message: "\(quoted(text)) selects by what '\(subject.rawValue)' does not have",
-      remedy: "Only pledges have rounds; pledges, needs, agreed, draws and implementation have measures.")
+      remedy:
+        "Only pledges have rounds; pledges, crisis_pledges, needs, agreed, draws, implementation and wishes have measures."
+    )
   }
 }

@@ -8,16 +8,17 @@ import SolidarityLaw
 struct AnnexContent {
   let result: CycleResult
   let voice: AnnexVoice
+  /// The tables in their order; worked out once, for page, XML and list of figures read them again and again.
+  let tables: [AnnexTable]
+
+  init(result: CycleResult, voice: AnnexVoice) {
+    self.result = result
+    self.voice = voice
+    let maker = AnnexTableMaker(assessment: result.assessment, voice: voice)
+    tables = [maker.reference, maker.shares, maker.deductions]
+  }
 
   private var assessment: Assessment { result.assessment }
-
-  /// Written for a figure that is not known.
-  static let unknown = "[…]"
-  /// Written where a figure does not apply.
-  static let none = "–"
-
-  /// The name of the one table whose rows are not States.
-  static let referenceName = "reference"
 
   var title: String { voice(.title, ["year": String(result.cycle.year)]) }
 
@@ -35,93 +36,53 @@ struct AnnexContent {
     TableBuilder(result: result, language: voice.book.language).editionMarks
   }
 
-  var tables: [AnnexTable] { [reference, shares, deductions] }
-
-  /// The figures shown, each once, in the order of the tables.
+  /// The figures shown, each once, in the order of the tables, then of the notes.
   var figures: [Traced] {
     var seen: Set<String> = []
-    return tables.flatMap(\.figures).filter { seen.insert($0.path).inserted }
+    let shown = tables.flatMap(\.figures) + notes.flatMap(\.parts).compactMap(\.figure)
+    return shown.filter { seen.insert($0.path).inserted }
   }
 
-  var notes: [String] {
+  var notes: [AnnexNote] {
     let texts = tables.flatMap(\.rows).flatMap(\.cells).map(\.text)
-    var notes: [String] = []
-    if texts.contains(where: { $0.contains(AnnexContent.unknown) }) { notes.append(voice(.unknownNote)) }
-    if assessment.states.contains(where: { !$0.isBound }) { notes.append(voice(.notBound)) }
+    var notes: [AnnexNote] = []
+    if texts.contains(where: { $0.contains(AnnexTableMaker.unknown) }) { notes.append(.init(voice(.unknownNote))) }
+    if assessment.states.contains(where: { !$0.isBound }) { notes.append(.init(voice(.notBound))) }
+    if let differences { notes.append(differences) }
+    if voice.code != voice.headingCode {
+      notes.append(.init(voice(.languages, ["language": voice.language.ownName])))
+    }
     return notes
   }
 
-  private var reference: AnnexTable {
-    let pool = assessment.pool
-    let hasPart = pool.searchAndRescueRelocation != nil
-    func row(_ name: AnnexMessage, _ number: Traced, _ part: Traced?) -> AnnexTable.Row {
-      .init(head: voice(name), cells: [cell(number)] + (hasPart ? [cell(part)] : []))
+  /// What the key gives where the act's own figure is in use and is another; each of these figures leads to its trace.
+  private var differences: AnnexNote? {
+    let maker = AnnexTableMaker(assessment: assessment, voice: voice)
+    var parts: [AnnexTable.Cell] = []
+    for state in assessment.states {
+      let pairs = [
+        (computed: state.fairShareRelocation, inUse: state.fairShareInUse),
+        (computed: state.fairShareFinancial, inUse: state.fairShareInUseFinancial),
+      ]
+      let computed = pairs.filter { AnnexContent.differ($0.computed, $0.inUse) }.map(\.computed)
+      if computed.isEmpty { continue }
+      parts.append(.init((parts.isEmpty ? "" : "; ") + voice.name(state.state)))
+      for (position, figure) in computed.enumerated() {
+        let cell = maker.cell(figure)
+        let text = figure?.unit == .euro ? voice.numbers.withCurrency(cell.text) : cell.text
+        parts += [.init(position == 0 ? ": " : ", "), .init(text, figure: figure)]
+      }
     }
-    return AnnexTable(
-      id: AnnexContent.referenceName, caption: voice(.partReference),
-      headings: [voice(.contribution), voice(.referenceNumber)] + (hasPart ? [voice(.searchAndRescue)] : []),
-      rows: [
-        row(.relocations, pool.referenceRelocation, pool.searchAndRescueRelocation),
-        row(.financial, pool.referenceFinancial, pool.searchAndRescueFinancial),
-      ])
+    if parts.isEmpty { return nil }
+    let frame = voice(.differs, ["states": "\u{0}"]).split(separator: "\u{0}", omittingEmptySubsequences: false)
+    return AnnexNote(
+      parts: [.init(String(frame.first ?? ""))] + parts + frame.dropFirst().map { .init(String($0)) })
   }
 
-  private var shares: AnnexTable {
-    let measures = Measure.allCases
-    var rows = assessment.states.map { state in
-      AnnexTable.Row(
-        head: voice.name(state.state),
-        cells: [cell(state.key), cell(state.fairShareRelocation), cell(state.fairShareFinancial)]
-          + measures.map { cell(state.pledge[$0]) })
+  private static func differ(_ computed: Traced?, _ inUse: Traced?) -> Bool {
+    guard let computed = computed?.rounded ?? computed?.value, let used = inUse?.rounded ?? inUse?.value else {
+      return false
     }
-    rows.append(
-      AnnexTable.Row(
-        head: voice(.total),
-        cells: [.init(""), .init(""), .init("")] + measures.map { cell(assessment.pool.nominal[$0]) },
-        isTotal: true))
-    return AnnexTable(
-      id: "shares", caption: voice(.partShares),
-      headings: [
-        .memberState, .key, .fairShareRelocations, .fairShareMoney, .pledgeRelocations, .pledgeFinancial,
-        .pledgeAlternative,
-      ].map { voice($0) }, rows: rows)
-  }
-
-  private var deductions: AnnexTable {
-    let measures = Measure.allCases
-    var rows = assessment.states.map { state in
-      AnnexTable.Row(
-        head: voice.name(state.state),
-        cells: measures.map { cell(state.deduction[$0]) } + measures.map { cell(state.effective[$0]) })
-    }
-    rows.append(
-      AnnexTable.Row(
-        head: voice(.total),
-        cells: measures.map { _ in .init("") } + measures.map { cell(assessment.pool.effective[$0]) }, isTotal: true))
-    return AnnexTable(
-      id: "deductions", caption: voice(.partDeductions),
-      headings: [
-        .memberState, .deductedRelocations, .deductedFinancial, .deductedAlternative, .leftRelocations, .leftFinancial,
-        .leftAlternative,
-      ].map { voice($0) }, rows: rows)
-  }
-
-  /// A figure as the annex shows it: rounded by its rule, bounds where it is a total that is not known.
-  private func cell(_ figure: Traced?) -> AnnexTable.Cell {
-    guard let figure else { return .init(AnnexContent.none) }
-    if let value = figure.rounded ?? figure.value { return .init(digits(value, figure.unit), figure: figure) }
-    guard figure.path.hasPrefix("pool."), let lower = figure.lower, let upper = figure.upper else {
-      return .init(AnnexContent.unknown, figure: figure)
-    }
-    let bounds = [lower, upper].map { digits($0, figure.unit) }
-    return .init("\(AnnexContent.unknown) (\(bounds[0])–\(bounds[1]))", figure: figure)
-  }
-
-  private func digits(_ value: Rational, _ unit: Unit) -> String {
-    switch unit {
-    case .euro: voice.numbers.euroDigits(value)
-    case .fraction: voice.numbers.fixed(value * 100, fractionDigits: 4)
-    default: voice.numbers.number(value)
-    }
+    return computed != used
   }
 }

@@ -20,7 +20,11 @@ struct AnnexPage {
       markup.newline()
       markup.element("main") { markup in
         for table in content.tables { write(table, to: &markup) }
-        for note in content.notes { markup.element("p", ["class": "note"], note) }
+        for note in content.notes {
+          markup.element("p", ["class": "note"]) { markup in
+            for part in note.parts { write(part, to: &markup) }
+          }
+        }
         writeTraces(to: &markup)
       }
     }
@@ -58,7 +62,7 @@ struct AnnexPage {
           }
           markup.newline()
           markup.element("tbody") { markup in
-            for row in table.rows { write(row, ofStates: table.id != AnnexContent.referenceName, to: &markup) }
+            for row in table.rows { write(row, ofStates: table.id != AnnexTableMaker.referenceName, to: &markup) }
           }
         }
       }
@@ -72,16 +76,15 @@ struct AnnexPage {
       let isName = ofStates && !row.isTotal && voice.code != voice.headingCode
       markup.element("th", ["scope": "row", "lang": isName ? voice.code : ""], row.head)
       for cell in row.cells {
-        markup.element("td") { markup in
-          if let figure = cell.figure {
-            markup.element("a", ["href": "#\(AnnexPage.anchor(figure))"], cell.text)
-          } else {
-            markup.write(cell.text)
-          }
-        }
+        markup.element("td") { write(cell, to: &$0) }
       }
     }
     markup.newline()
+  }
+
+  private func write(_ cell: AnnexTable.Cell, to markup: inout Markup) {
+    guard let figure = cell.figure else { return markup.write(cell.text) }
+    markup.element("a", ["href": "#\(AnnexPage.anchor(figure))"], cell.text)
   }
 
   private func writeTraces(to markup: inout Markup) {
@@ -110,7 +113,7 @@ struct AnnexPage {
   private func writeTrace(of figure: Traced, to markup: inout Markup) {
     markup.element("tr", ["id": AnnexPage.anchor(figure)]) { markup in
       markup.element("th", ["scope": "row"]) { $0.element("code", figure.path) }
-      markup.element("td", figure.value?.fractionString ?? AnnexContent.unknown)
+      markup.element("td", figure.value?.fractionString ?? AnnexTableMaker.unknown)
       markup.element("td", figure.rule?.id ?? "")
       markup.element("td") { markup in
         if let citation = figure.citation { markup.element("a", ["href": citation.eli], citation.place) }

@@ -27,7 +27,9 @@ struct AnnexXML {
           markup.newline()
           for table in content.tables { write(table, to: &markup) }
           for (index, note) in content.notes.enumerated() {
-            markup.element("p", ["eId": "body__p_\(index + 1)"], note)
+            markup.element("p", ["eId": "body__p_\(index + 1)"]) { markup in
+              for part in note.parts { write(part, to: &markup) }
+            }
             markup.newline()
           }
         }
@@ -45,7 +47,10 @@ struct AnnexXML {
     let cycle = result.cycle
     let day = (cycle.act?.adopted ?? cycle.asAt ?? cycle.lawAsOf).description
     let work = "/akn/eu/doc/annex/council/\(day)/solidarity-pool-\(cycle.year)"
-    let expression = "\(work)/\(AnnexXML.threeLetters[voice.code] ?? "und")@draft"
+    // The language that most of the text is in comes first, as the address names it; names and numbers can be in another.
+    let languages = ([voice.headingCode] + (voice.code == voice.headingCode ? [] : [voice.code]))
+      .map { AnnexXML.threeLetters[$0] ?? "und" }
+    let expression = "\(work)/\(languages[0])@draft" + languages.dropFirst().map { "-\($0)" }.joined()
     markup.element("meta") { markup in
       markup.newline()
       markup.element("identification", ["source": AnnexXML.source]) { markup in
@@ -58,7 +63,7 @@ struct AnnexXML {
         markup.newline()
         markup.element("FRBRExpression") { markup in
           writeNames(expression, day, "draft", to: &markup)
-          markup.shape("FRBRlanguage", ["language": AnnexXML.threeLetters[voice.code] ?? "und"])
+          for language in languages { markup.shape("FRBRlanguage", ["language": language]) }
         }
         markup.newline()
         markup.element("FRBRManifestation") { markup in
@@ -150,33 +155,33 @@ struct AnnexXML {
           }
         }
         markup.newline()
-        for row in table.rows { write(row, to: &markup) }
+        for row in table.rows { write(row, ofStates: table.id != AnnexTableMaker.referenceName, to: &markup) }
       }
     }
     markup.newline()
   }
 
-  private func write(_ row: AnnexTable.Row, to markup: inout Markup) {
+  private func write(_ row: AnnexTable.Row, ofStates: Bool, to markup: inout Markup) {
+    let isName = ofStates && !row.isTotal && voice.code != voice.headingCode
     markup.element("tr", row.isTotal ? ["class": "total"] : [:]) { markup in
-      markup.element("th") { $0.element("p", row.head) }
+      markup.element("th") { $0.element("p", ["xml:lang": isName ? voice.code : ""], row.head) }
       for cell in row.cells {
         markup.element("td") { markup in
-          markup.element("p") { markup in
-            if let figure = cell.figure {
-              markup.element(
-                "quantity",
-                [
-                  "refersTo": "#\(AnnexXML.identifier(figure))",
-                  "normalized": (figure.rounded ?? figure.value)?.decimalString(significantDigits: 10) ?? "",
-                ], cell.text)
-            } else {
-              markup.write(cell.text)
-            }
-          }
+          markup.element("p") { write(cell, to: &$0) }
         }
       }
     }
     markup.newline()
+  }
+
+  private func write(_ cell: AnnexTable.Cell, to markup: inout Markup) {
+    guard let figure = cell.figure else { return markup.write(cell.text) }
+    markup.element(
+      "quantity",
+      [
+        "refersTo": "#\(AnnexXML.identifier(figure))",
+        "normalized": (figure.rounded ?? figure.value)?.decimalString(significantDigits: 10) ?? "",
+      ], cell.text)
   }
 
   private static func identifier(_ figure: Traced) -> String { "figure_\(figure.path)" }

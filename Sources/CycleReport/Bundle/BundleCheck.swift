@@ -41,7 +41,7 @@ public struct BundleCheck: Sendable {
     var findings = built.files.compactMap { finding(of: $0, present, context) }
     findings += prints(built.prints, present)
     let own = Set(built.paths)
-    findings += present.filter { !own.contains($0) }.map {
+    findings += present.subtracting(own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
       "\(directory)/\($0): no report wrote this file. Take it away."
     }
     return findings

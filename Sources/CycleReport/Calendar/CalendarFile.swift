@@ -10,8 +10,9 @@ public struct CalendarFile: Sendable {
   public let text: String
 
   /// The file of a cycle's calendar, stamped with the cycle's clock or, without one, the date of its law.
-  public init(cycle: Cycle, calendar: [CalendarItem]) {
-    self.init(title: "Annual migration management cycle \(cycle.name)", stamp: cycle.asAt ?? cycle.lawAsOf, calendar)
+  public init(cycle: Cycle, calendar: [CalendarItem], language: ReportLanguage = .english) {
+    let title = Phrasebook(language: language)(CalendarFileMessage.name, ["name": cycle.name])
+    self.init(title: title, stamp: cycle.asAt ?? cycle.lawAsOf, calendar, language: language)
   }
 
   /// The file of some dates.
@@ -20,9 +21,12 @@ public struct CalendarFile: Sendable {
   ///   - title: The calendar's name.
   ///   - stamp: The day that every event is stamped with, at midnight UTC.
   ///   - items: The dates, in the order in which they are written.
-  public init(title: String, stamp: CalendarDate, _ items: [CalendarItem]) {
+  ///   - language: The language of what people read; identifiers and categories are the same in all.
+  public init(title: String, stamp: CalendarDate, _ items: [CalendarItem], language: ReportLanguage = .english) {
+    let book = Phrasebook(language: language)
     var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//solidarity//Annual migration management cycle//EN",
+      "BEGIN:VCALENDAR", "VERSION:2.0",
+      "PRODID:-//solidarity//Annual migration management cycle//\(language.rawValue.uppercased())",
       "CALSCALE:GREGORIAN", "NAME:\(ContentLine.escaped(title))",
     ]
     var used: [String: Int] = [:]
@@ -30,7 +34,7 @@ public struct CalendarFile: Sendable {
       let base = CalendarFile.identifier(of: item)
       let count = (used[base] ?? 0) + 1
       used[base] = count
-      lines += CalendarFile.event(item, identifier: "\(base).\(count)@solidarity", stamp: stamp)
+      lines += CalendarFile.event(item, identifier: "\(base).\(count)@solidarity", stamp: stamp, book)
     }
     lines.append("END:VCALENDAR")
     text = lines.map(ContentLine.folded).joined()
@@ -42,7 +46,9 @@ public struct CalendarFile: Sendable {
     return parts.compactMap(\.self).joined(separator: ".").filter { $0 != " " }
   }
 
-  private static func event(_ item: CalendarItem, identifier: String, stamp: CalendarDate) -> [String] {
+  private static func event(
+    _ item: CalendarItem, identifier: String, stamp: CalendarDate, _ book: Phrasebook
+  ) -> [String] {
     guard let day = item.due ?? item.actual ?? item.opens else { return [] }
     var lines = [
       "BEGIN:VEVENT", "UID:\(ContentLine.escaped(identifier))", "DTSTAMP:\(compact(stamp))T000000Z",
@@ -51,21 +57,32 @@ public struct CalendarFile: Sendable {
     // The end is not part of an all-day event; the calendar's last day has no next one.
     if let next = day.adding(days: 1) { lines.append("DTEND;VALUE=DATE:\(compact(next))") }
     return lines + [
-      "SUMMARY:\(ContentLine.escaped("\(item.title) (\(item.rule.id), pool \(item.poolYear))"))",
-      "DESCRIPTION:\(ContentLine.escaped(description(of: item)))",
+      "SUMMARY:\(ContentLine.escaped(summary(of: item, book)))",
+      "DESCRIPTION:\(ContentLine.escaped(description(of: item, book)))",
       "CATEGORIES:\(ContentLine.escaped(item.state.rawValue))",
       "URL:\(item.citation.eli)", "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
   }
 
-  private static func description(of item: CalendarItem) -> String {
-    var sentences = ["\(item.citation)", "Actor: \(item.actor)"]
-    if let member = item.member, member.code != item.actor { sentences.append("State: \(member)") }
-    if let opens = item.opens { sentences.append("From: \(opens)") }
-    if let due = item.due { sentences.append("Due: \(due)") }
-    if let actual = item.actual { sentences.append("Recorded: \(actual)") }
-    sentences.append("Status: \(item.state.rawValue)")
-    if !item.note.isEmpty { sentences.append(item.note) }
+  private static func summary(of item: CalendarItem, _ book: Phrasebook) -> String {
+    book(
+      CalendarFileMessage.summary,
+      ["title": book(item.titlePhrase), "rule": item.rule.id, "year": String(item.poolYear)])
+  }
+
+  private static func description(of item: CalendarItem, _ book: Phrasebook) -> String {
+    var sentences = [
+      book.citation(item.citation), book(CalendarFileMessage.actor, ["actor": book(item.actorPhrase)]),
+    ]
+    if let member = item.member, member.code != item.actor {
+      sentences.append(book(CalendarFileMessage.state, ["state": member.code]))
+    }
+    let dates: [(CalendarFileMessage, CalendarDate?)] = [
+      (.opens, item.opens), (.due, item.due), (.actual, item.actual),
+    ]
+    sentences += dates.compactMap { message, date in date.map { book(message, ["date": $0.description]) } }
+    sentences.append(book(CalendarFileMessage.status, ["status": book.name(item.state)]))
+    if !item.note.isEmpty { sentences.append(book(item.notePhrase)) }
     return sentences.joined(separator: "\n")
   }
 

@@ -7,6 +7,8 @@ public struct RelocationCaseView: Sendable {
   private let clock: RelocationCaseClock
   private let steps: [RelocationCaseStep]
   private let builder: TableBuilder
+  /// Data are in English whatever the reader's language is.
+  private let english: TableBuilder
 
   /// The case beside the cycle whose holidays and clock it uses.
   public init(
@@ -17,6 +19,7 @@ public struct RelocationCaseView: Sendable {
     self.clock = clock
     self.steps = steps
     builder = TableBuilder(result: result, language: language)
+    english = TableBuilder(result: result)
   }
 
   /// The dates as plain text of at most eighty columns.
@@ -36,8 +39,8 @@ public struct RelocationCaseView: Sendable {
             "step": .string(step.kind.rawValue), "rule": .string(step.rule.id), "due": .date(step.due),
             "actual": .date(step.actual), "article": .string(step.rule.citation.place),
             "status": .string(step.state.rawValue), "daysLeft": step.daysLeft.map { .integer($0) } ?? .null,
-            "actor": .string(builder.actor(step.kind)), "title": .string(builder.name(step.kind)),
-            "note": .string(builder.remark(step, clock)),
+            "actor": .string(english.actor(step.kind)), "title": .string(english.name(step.kind)),
+            "note": .string(english.remark(step, clock)),
           ]
         }),
     ]
@@ -54,6 +57,7 @@ public struct RelocationCaseView: Sendable {
         daysLeft: step.daysLeft, note: Phrase(verbatim: builder.remark(step, clock)))
     }
     let title = builder.book(CaseMessage.titleCase, ["date": builder.book.date(clock.received)])
-    return CalendarFile(title: title, stamp: cycle.asAt ?? clock.received, items)
+    return CalendarFile(
+      title: title, stamp: cycle.asAt ?? clock.received, items, language: builder.book.language)
   }
 }

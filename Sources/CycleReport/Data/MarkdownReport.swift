@@ -37,7 +37,8 @@ struct MarkdownReport {
       ),
       (
         book(IndicatorMessage.sectionIndicators),
-        builder.comparisons.indicators == nil ? [] : [book(IndicatorMessage.introIndicators)],
+        (builder.comparisons.indicators == nil ? [] : [book(IndicatorMessage.introIndicators)])
+          + builder.withheldSentences([.indicators]),
         builder.comparisons.indicators.map { overview in
           builder.shown(overview).map(builder.indicator) + [builder.fiveYears(overview), builder.findings(overview)]
         } ?? []
@@ -49,7 +50,7 @@ struct MarkdownReport {
           + builder.offsetOutcomeTables
       ),
       (
-        book(.sectionDistribution), [],
+        book(.sectionDistribution), builder.withheldOfDistribution,
         builder.flowMatrices + builder.allocationTables.filter { $0.id != "flows" || builder.flowMatrices.isEmpty }
       ),
       (
@@ -65,6 +66,9 @@ struct MarkdownReport {
       (
         book(.sectionReadings), [book(.introReadings)],
         [builder.readings, builder.briefEffects]
+      ),
+      (
+        book(OpenMessage.section), [book(builder.openQuestions.isEmpty ? OpenMessage.nothing : .intro)], [builder.open]
       ),
       (book(.sectionNotes), [remarks], []),
       (book(.sectionSources), [], [builder.acts, builder.parameters, builder.inputs]),

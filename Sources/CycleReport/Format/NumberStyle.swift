@@ -10,8 +10,9 @@ struct NumberStyle: Sendable, Hashable {
   var decimalSign: String
   /// Whether `EUR` stands before the amount.
   var isCurrencyFirst: Bool
-  /// The word for a million between the number and `EUR`; one that ends in an apostrophe takes no space.
-  var million: String
+  /// The word for a million between the number and `EUR`; one that ends in an apostrophe takes no space. Nil where the reports do not
+  /// speak the language: amounts in millions are then written out.
+  var million: String?
 
   /// English: `21 000`, `4 554.69`, `EUR 420 000 000`, `21.6890 %`, with hard spaces.
   static let english = NumberStyle(decimalSign: ".", isCurrencyFirst: true, million: "million")
@@ -46,7 +47,8 @@ struct NumberStyle: Sendable, Hashable {
     withCurrency(number(value, fractionDigits: fractionDigits))
   }
 
-  private func withCurrency(_ digits: String) -> String {
+  /// Digits with `EUR` at its place.
+  func withCurrency(_ digits: String) -> String {
     isCurrencyFirst ? "EUR" + space + digits : digits + space + "EUR"
   }
 
@@ -60,6 +62,7 @@ struct NumberStyle: Sendable, Hashable {
 
   /// `EUR 420 million` or `420 millions d’EUR`.
   func millionEuro(_ value: Rational) -> String {
+    guard let million else { return euro(value * 1_000_000) }
     if isCurrencyFirst { return "EUR" + space + number(value) + space + million }
     return number(value) + space + million + (million.hasSuffix("’") ? "" : space) + "EUR"
   }

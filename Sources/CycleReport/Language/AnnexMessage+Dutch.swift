@@ -15,7 +15,7 @@ extension AnnexMessage {
     case .referenceNumber: "Referentiegetal"
     case .searchAndRescue: "Indicatief deel voor opsporing en redding"
     case .memberState: "Lidstaat"
-    case .key: "Aandeel in de referentiesleutel (%)"
+    case .key: "Berekend aandeel in de referentiesleutel (%)"
     case .fairShareRelocations: "Billijk aandeel: herplaatsingen"
     case .fairShareMoney: "Billijk aandeel: EUR"
     case .pledgeRelocations: "Toezegging: herplaatsingen"
@@ -33,6 +33,10 @@ extension AnnexMessage {
     case .total: "Totaal"
     case .unknownNote: "[…] staat voor een onbekend cijfer; bij een totaal met zo'n cijfer staan de grenzen."
     case .notBound: "–: niet gebonden door deel IV van de verordening."
+    case .differs:
+      "De billijke aandelen zijn die welke in gebruik zijn: waar het eigen cijfer van de handeling geregistreerd is, staat dat er. Berekend op basis van de sleutel zouden zij zijn: {states}."
+    case .languages:
+      "Opschriften en opmerkingen staan in het Nederlands; namen van lidstaten, data en getallen in: {language}."
     case .traces: "Herleiding van elk cijfer"
     case .figure: "Cijfer"
     case .value: "Exacte waarde"

@@ -16,7 +16,7 @@ extension AnnexMessage {
     case .referenceNumber: "Nombre de référence"
     case .searchAndRescue: "Part indicative pour la recherche et le sauvetage"
     case .memberState: "État membre"
-    case .key: "Part de la clé de référence (%)"
+    case .key: "Part de la clé de référence, calculée (%)"
     case .fairShareRelocations: "Part équitable\u{A0}: relocalisations"
     case .fairShareMoney: "Part équitable\u{A0}: EUR"
     case .pledgeRelocations: "Engagement\u{A0}: relocalisations"
@@ -34,6 +34,10 @@ extension AnnexMessage {
     case .total: "Total"
     case .unknownNote: "[…] remplace un chiffre inconnu\u{A0}; un total qui en comprend indique ses bornes."
     case .notBound: "–\u{A0}: non lié par la partie IV du règlement."
+    case .differs:
+      "Les parts équitables sont celles retenues: lorsque le chiffre propre à l’acte est enregistré, c’est lui qui figure. Calculées à partir de la clé, elles seraient: {states}."
+    case .languages:
+      "Les intitulés et les notes sont en français; les noms des États, les dates et les nombres sont en: {language}."
     case .traces: "Traçage de chaque chiffre"
     case .figure: "Chiffre"
     case .value: "Valeur exacte"

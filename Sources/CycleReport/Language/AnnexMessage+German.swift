@@ -15,7 +15,7 @@ extension AnnexMessage {
     case .referenceNumber: "Referenzzahl"
     case .searchAndRescue: "Richtwert für Such- und Rettungseinsätze"
     case .memberState: "Mitgliedstaat"
-    case .key: "Anteil am Referenzschlüssel (%)"
+    case .key: "Anteil am Referenzschlüssel, berechnet (%)"
     case .fairShareRelocations: "Gerechter Anteil: Übernahmen"
     case .fairShareMoney: "Gerechter Anteil: EUR"
     case .pledgeRelocations: "Zusage: Übernahmen"
@@ -33,6 +33,10 @@ extension AnnexMessage {
     case .total: "Gesamt"
     case .unknownNote: "[…] steht für eine unbekannte Zahl; eine Summe mit einer solchen Zahl zeigt ihre Grenzen."
     case .notBound: "–: durch Teil IV der Verordnung nicht gebunden."
+    case .differs:
+      "Die gerechten Anteile sind die verwendeten: Wo die eigene Zahl des Rechtsakts erfasst ist, steht diese. Aus dem Schlüssel berechnet wären es: {states}."
+    case .languages:
+      "Überschriften und Anmerkungen sind auf Deutsch; Namen der Staaten, Tage und Zahlen in: {language}."
     case .traces: "Herleitung jeder Zahl"
     case .figure: "Zahl"
     case .value: "Genauer Wert"

@@ -30,6 +30,8 @@ enum AnnexMessage: String, CaseIterable, Message {
   case total
   case unknownNote
   case notBound
+  case differs
+  case languages
   case traces
   case figure
   case value
@@ -51,7 +53,7 @@ enum AnnexMessage: String, CaseIterable, Message {
     case .referenceNumber: "Reference number"
     case .searchAndRescue: "Indicative part for search and rescue"
     case .memberState: "Member State"
-    case .key: "Share of the reference key (%)"
+    case .key: "Share of the reference key, computed (%)"
     case .fairShareRelocations: "Fair share: relocations"
     case .fairShareMoney: "Fair share: EUR"
     case .pledgeRelocations: "Pledge: relocations"
@@ -69,6 +71,10 @@ enum AnnexMessage: String, CaseIterable, Message {
     case .total: "Total"
     case .unknownNote: "[…] stands for a figure that is not known; a total with such a figure shows its bounds."
     case .notBound: "–: not bound by Part IV of the Regulation."
+    case .differs:
+      "Fair shares are those in use: where the act’s own figure is recorded, it stands. Computed from the key they would be: {states}."
+    case .languages:
+      "Headings and notes are in English; names of States, days and numbers are in: {language}."
     case .traces: "Where each figure comes from"
     case .figure: "Figure"
     case .value: "Exact value"

@@ -67,7 +67,6 @@ enum PageMessage: String, Message {
   case methodDecisions
   case methodModel
   case methodReproduce
-  case captionMap
   case mapBenefitting
   case mapCovered
   case mapOwing

@@ -2,6 +2,16 @@ import ExactArithmetic
 import SolidarityLaw
 
 extension Phrasebook {
+  /// Where a date stands against the facts and the clock, in words.
+  func name(_ state: CalendarItem.State) -> String {
+    switch state {
+    case .planned: self(.statePlanned)
+    case .done: self(.stateDone)
+    case .late: self(.stateLate)
+    case .overdue: self(.stateOverdue)
+    }
+  }
+
   /// A compared figure's value in its unit, or what bounds it where it is not known.
   func text(_ value: FigureValue) -> String {
     switch value {

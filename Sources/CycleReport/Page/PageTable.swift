@@ -68,6 +68,8 @@ struct PageTable {
       if let path = cell.path, !cell.text.isEmpty, hasTrace(path) {
         markup.element(
           "a", ["href": "#" + PageAnchor.trace(path), "class": "figure", "id": place(path) ?? ""], cell.text)
+      } else if let address = cell.address, !cell.text.isEmpty {
+        markup.element("a", ["href": address], cell.text)
       } else {
         for (number, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
           if number > 0 { markup.raw("<br>") }

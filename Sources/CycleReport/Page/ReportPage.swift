@@ -1,14 +1,8 @@
-import Mustache
 import SolidarityLaw
 
 /// The cycle report as one HTML page that needs nothing else: no network, no script, no other file.
 struct ReportPage {
-  /// A section as the template reads it.
-  struct Section {
-    let id: String
-    let title: String
-    let body: String
-  }
+  typealias Section = PageSection
 
   let builder: TableBuilder
   let index: FigureIndex
@@ -17,7 +11,7 @@ struct ReportPage {
 
   init(_ builder: TableBuilder) throws(ReportError) {
     self.builder = builder
-    index = FigureIndex(builder.assessment, and: AllocationTrace(builder).figures)
+    index = FigureIndex(builder.assessment, and: AllocationTrace(builder).figures + CompanionTrace(builder).figures)
     templates = try PageTemplates()
   }
 
@@ -34,20 +28,15 @@ struct ReportPage {
       section("distribution", .sectionDistribution, distribution), section("draws", DrawMessage.section, draws),
       section("calendar", .sectionCalendar, calendar), section("years", YearMessage.sectionYear, years),
       section("strategy", StrategyMessage.sectionStrategy, strategy),
-      section("readings", .sectionReadings, readings), section("notes", .sectionNotes, notes),
+      section("readings", .sectionReadings, readings), section("open", OpenMessage.section, open),
+      section("notes", .sectionNotes, notes),
       section("sources", .sectionSources, sources), section("method", .sectionMethod, method),
       section("traces", .sectionTraces, traces),
     ].filter { !$0.body.isEmpty }
-    let context: [String: Any] = [
-      "language": book.language.rawValue, "title": book(.pageTitle, ["year": builder.year]),
-      "style": StyleSheet.text, "patterns": StyleSheet.patterns, "skip": book(.pageSkip), "first": "summary",
-      "kicker": book(.pageKicker), "lead": builder.lead, "marks": builder.marks, "contents": book(.pageContents),
-      "sections": sections,
-      "footer": book(
-        .pageFooter,
-        ["name": result.engine.name, "version": result.engine.version, "glpk": result.engine.glpk]),
-    ]
-    return templates.page(context)
+    return templates.page(
+      PageFrame(
+        book: book, title: book(.pageTitle, ["year": builder.year]), kicker: book(.pageKicker), lead: builder.lead,
+        marks: builder.marks, engine: result.engine, sections: sections))
   }
 
   private func section(_ id: String, _ title: PageMessage, _ body: String) -> Section {
@@ -73,13 +62,7 @@ struct ReportPage {
     _ pictures: [Picture], caption: String, key: [(style: String, meaning: String)] = [], table: String,
     notes: [String] = []
   ) -> String {
-    let context: [String: Any] = [
-      "caption": caption,
-      "pictures": pictures.map { picture in Markup.text { $0.element("div", [:]) { picture.write(to: &$0) } } },
-      "hasKey": !key.isEmpty, "key": key.map { ["style": $0.style, "meaning": $0.meaning] }, "notes": notes,
-      "table": table, "tableLink": book(.tableLink),
-    ]
-    return templates.figure(context)
+    templates.figure(pictures, caption: caption, key: key, table: table, notes: notes, book)
   }
 
   /// A heading of the third level.

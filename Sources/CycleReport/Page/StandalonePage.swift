@@ -1,13 +1,5 @@
 /// A page of its own in the frame of the cycle report: no network, no script, no other file.
 struct StandalonePage {
-  /// One section of the page.
-  struct Section {
-    let id: String
-    let title: String
-    /// Markup.
-    let body: String
-  }
-
   let book: Phrasebook
   let title: String
   /// What kind of page it is, above the title.
@@ -17,7 +9,7 @@ struct StandalonePage {
   /// What a reader must know before anything else.
   var marks: [String] = []
   let engine: EngineVersion
-  private(set) var sections: [Section] = []
+  private(set) var sections: [PageSection] = []
   private let templates: PageTemplates
 
   init(
@@ -35,18 +27,13 @@ struct StandalonePage {
   /// Adds a section, unless it is empty.
   mutating func add(_ id: String, _ title: String, _ parts: [String]) {
     let body = parts.joined()
-    if !body.isEmpty { sections.append(Section(id: id, title: title, body: body)) }
+    if !body.isEmpty { sections.append(PageSection(id: id, title: title, body: body)) }
   }
 
   /// The page's text.
   var html: String {
-    templates.page([
-      "language": book.language.rawValue, "title": title, "style": StyleSheet.text, "patterns": StyleSheet.patterns,
-      "skip": book(.pageSkip), "first": sections.first?.id ?? "", "kicker": kicker, "lead": lead, "marks": marks,
-      "contents": book(.pageContents), "sections": sections,
-      "footer": book(
-        .pageFooter, ["name": engine.name, "version": engine.version, "glpk": engine.glpk]),
-    ])
+    templates.page(
+      PageFrame(book: book, title: title, kicker: kicker, lead: lead, marks: marks, engine: engine, sections: sections))
   }
 
   // MARK: Building blocks of the sections
@@ -60,12 +47,7 @@ struct StandalonePage {
   func figure(
     _ pictures: [Picture], caption: String, key: [(style: String, meaning: String)] = [], table: String
   ) -> String {
-    templates.figure([
-      "caption": caption,
-      "pictures": pictures.map { picture in Markup.text { $0.element("div", [:]) { picture.write(to: &$0) } } },
-      "hasKey": !key.isEmpty, "key": key.map { ["style": $0.style, "meaning": $0.meaning] },
-      "notes": [String](), "table": table, "tableLink": book(.tableLink),
-    ])
+    templates.figure(pictures, caption: caption, key: key, table: table, notes: [], book)
   }
 
   func paragraphs(_ texts: [String]) -> String {

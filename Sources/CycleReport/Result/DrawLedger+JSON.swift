@@ -7,9 +7,11 @@ extension CycleResult {
   var drawsJSON: JSONValue {
     let ledger = assessment.drawLedger
     return [
-      "list": .array(ledger.draws.map(\.json)), "positions": .array(ledger.positions.map(\.json)),
-      "unknown": .states(ledger.unknown), "money": .array(assessment.moneyPositions.map(\.json)),
-      "confirmations": .array(assessment.confirmations.map(\.json)),
+      "list": .array(ledger.draws.map(\.json)),
+      "positions": .array(ledger.positions.map { $0.json.veiling(veiledPosition) }),
+      "unknown": .states(ledger.unknown),
+      "money": .array(assessment.moneyPositions.map { $0.json.veiling(veiledMoney) }),
+      "confirmations": .array(assessment.confirmations.map { $0.json.veiling(veiledConfirmation) }),
     ]
   }
 }

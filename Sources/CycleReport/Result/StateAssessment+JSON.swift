@@ -26,6 +26,7 @@ extension StateAssessment {
             "relocation": .exact(fairShareRelocation?.value, rounded: fairShareRelocation?.rounded),
             "financial": .exact(fairShareFinancial?.value, rounded: fairShareFinancial?.rounded),
             "inUse": .amount(fairShareInUse?.value),
+            "inUseFinancial": .amount(fairShareInUseFinancial?.value),
           ] : .null
       ),
       (

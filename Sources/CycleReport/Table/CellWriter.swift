@@ -69,7 +69,17 @@ struct CellWriter: Sendable {
 
   /// A place in an act, in data in English.
   func citation(_ citation: Citation?) -> ReportTable.Cell {
-    citation.map { .init(book.citation($0), data: $0.description) } ?? .empty
+    guard let citation else { return .empty }
+    var cell = ReportTable.Cell(book.citation(citation), data: citation.description)
+    cell.address = citation.eli
+    return cell
+  }
+
+  /// A place in an act under a short name, with the way to the act.
+  func place(_ text: String, of citation: Citation, data: String? = nil) -> ReportTable.Cell {
+    var cell = ReportTable.Cell(text, data: data)
+    cell.address = citation.eli
+    return cell
   }
 
   func date(_ date: CalendarDate?) -> ReportTable.Cell {

@@ -63,6 +63,8 @@ struct ReportTable: Sendable {
     var path: String?
     /// Whether the cell stands for something not known.
     var isUnknown: Bool = false
+    /// The address of the act that the cell names, if it names one.
+    var address: String?
 
     init(_ text: String, data: String? = nil, path: String? = nil, isUnknown: Bool = false) {
       self.text = text

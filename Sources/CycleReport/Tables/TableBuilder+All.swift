@@ -4,7 +4,7 @@ extension TableBuilder {
   /// Every table that has a row, in the order of the report; one CSV file each.
   var all: [ReportTable] {
     var tables = [
-      statuses, shares, ledger, pledges, deductions, totals, waterfall, gates, offsetStates,
+      statuses, map, shares, ledger, pledges, deductions, totals, waterfall, gates, offsetStates,
     ]
     tables += offsetFlowTables + offsetComparisonTables + offsetOutcomeTables
     if result.allocation != nil || result.infeasibility != nil { tables += allocationTables }
@@ -18,7 +18,7 @@ extension TableBuilder {
     if let releases = comparisons.vintages { tables += [vintages(releases), vintageShares(releases)] }
     if let yearOnYear { tables += yearTables(yearOnYear) }
     tables += strategyTables.data
-    tables += [notes, parameters, acts, inputs]
+    tables += [open, notes, parameters, acts, inputs]
     return tables.filter { !$0.rows.isEmpty }
   }
 
@@ -26,7 +26,7 @@ extension TableBuilder {
   static let names: Set<String> = [
     "wishes", "conflict_relocation", "conflict_financial", "conflict_alternative", "remedies_relocation",
     "remedies_financial", "remedies_alternative",
-    "statuses", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
+    "statuses", "map", "shares", "ledger", "pledges", "deductions", "totals", "waterfall", "gates", "offset_states",
     "offset_flows", "offset_volumes", "offset_caps", "offset_limits", "offset_credit", "year_end_debts", "crisis",
     "crisis_offsets",
     "credits",
@@ -35,6 +35,6 @@ extension TableBuilder {
     "confirmations", "calendar", "events", "readings",
     "reading_effects", "statement", "indicators", "indicator_years",
     "indicator_findings", "key_vintages", "key_vintage_shares", "year_totals", "year_states", "strategy_actions",
-    "strategy_figures", "notes", "parameters", "acts", "inputs",
+    "strategy_figures", "open_questions", "notes", "parameters", "acts", "inputs",
   ]
 }

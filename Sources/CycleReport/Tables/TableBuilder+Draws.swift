@@ -5,15 +5,17 @@ extension TableBuilder {
   /// What there is to say before the tables of draws: what is recorded, and what is not.
   var drawSentences: [String] {
     let ledger = result.assessment.drawLedger
-    var sentences: [String] = []
-    if ledger.draws.isEmpty {
+    var sentences = withheldSentences([.draws, .implementation])
+    if ledger.draws.isEmpty, !result.isWithheld(.draws) {
       if let clock = result.cycle.asAt, !result.cycle.draws.isEmpty {
         sentences.append(book(DrawMessage.noDrawsByClock, ["date": book.date(clock)]))
       } else {
         sentences.append(book(DrawMessage.noDraws))
       }
     }
-    if result.cycle.implementation.isEmpty { sentences.append(book(DrawMessage.noImplementation)) }
+    if result.cycle.implementation.isEmpty, !result.isWithheld(.implementation) {
+      sentences.append(book(DrawMessage.noImplementation))
+    }
     let parts = numberOfParts(ledger)
     if parts > TableBuilder.mostDrawParts {
       sentences.append(book(DrawMessage.partsInData, ["number": book.numbers.number(Rational(parts))]))
@@ -124,6 +126,11 @@ extension TableBuilder {
     ]
   }
 
+  /// Whether rows are withheld on which a figure rests.
+  private func isVeiled(_ column: PositionColumn) -> Bool {
+    result.veiledPosition.contains(column.id == "pro_rata" ? "proRata" : column.id)
+  }
+
   /// Where the draws of one measure leave each State, for people; money in millions on a terminal.
   private func drawPositions(_ measure: Measure, _ ledger: DrawLedger) -> ReportTable {
     var table = ReportTable(
@@ -139,7 +146,9 @@ extension TableBuilder {
       .init(
         cells: stateCells(position.state)
           + positionColumns.flatMap { column in
-            figureCells(column.figure(position), isMoney: isMoney, isSigned: column.id == "deviation")
+            isVeiled(column)
+              ? Array(repeating: cells.unknown(), count: isMoney ? 2 : 1)
+              : figureCells(column.figure(position), isMoney: isMoney, isSigned: column.id == "deviation")
           })
     }
     table.footnotes = unknownFootnote(table) + assumptionFootnote
@@ -159,7 +168,9 @@ extension TableBuilder {
       .init(
         cells: stateCells(position.state) + [
           .init(book.name(position.measure), data: position.measure.rawValue), .init(position.measure.unit.rawValue),
-        ] + positionColumns.map { cells.figure($0.figure(position)) } + [cells.exact(position.drawn.value)])
+        ] + positionColumns.map { isVeiled($0) ? cells.unknown() : cells.figure($0.figure(position)) } + [
+          result.isWithheld(.draws) ? .empty : cells.exact(position.drawn.value)
+        ])
     }
     return table
   }

@@ -20,10 +20,9 @@ extension TableBuilder {
         .init(
           cells: [.init(series.indicator)] + stateCells(row.state) + [
             .init(series.first), .init(series.last), .init(series.unit),
-          ] + valueCells(row) + [
-            .init(series.firstOfFive ?? ""), optional(row.fiveYears), percent(row.fiveYearShare),
-            optional(row.fiveYearRatio),
-          ])
+          ] + valueCells(row, series) + [
+            .init(series.firstOfFive ?? "")
+          ] + fiveYearCells(row, series))
       }
     }
     return table
@@ -39,15 +38,29 @@ extension TableBuilder {
     let title: IndicatorMessage =
       if series.isStock { .titleStock } else if series.first == series.last { .titlePeriod } else { .titleIndicator }
     var table = ReportTable(
-      id: "indicator_"
-        + series.indicator.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") },
+      id: TableBuilder.id(ofSeries: series.indicator),
       title: book(title, ["indicator": series.indicator, "first": series.first, "last": series.last]),
       columns: stateColumns + valueColumns(latest: series.isStock ? .headingLatestStock : .headingLatest))
-    table.rows = series.rows.filter { $0.latest != nil }.map { .init(cells: stateCells($0.state) + valueCells($0)) }
+    table.rows = series.rows.filter { $0.latest != nil }.map {
+      .init(cells: stateCells($0.state) + valueCells($0, series))
+    }
     if !series.missing.isEmpty {
       table.footnotes = [book(IndicatorMessage.footnoteMissing, ["states": book.names(series.missing)])]
     }
     return table
+  }
+
+  /// The name of a series' own table: no two series share one, and none has that of another table, for only these have a hyphen.
+  static func id(ofSeries indicator: String) -> String {
+    var id = "indicator-"
+    for scalar in indicator.unicodeScalars {
+      switch scalar {
+      case "A"..."Z": id += String(scalar).lowercased()
+      case "0"..."9", "_": id.unicodeScalars.append(scalar)
+      default: id += "-" + String(scalar.value, radix: 16) + "-"
+      }
+    }
+    return id
   }
 
   private func valueColumns(latest: IndicatorMessage) -> [ReportTable.Column] {
@@ -61,18 +74,32 @@ extension TableBuilder {
     ]
   }
 
-  private func valueCells(_ row: IndicatorOverview.Row) -> [ReportTable.Cell] {
-    var change = percent(row.change, fractionDigits: 1)
+  private func valueCells(_ row: IndicatorOverview.Row, _ series: IndicatorOverview.Series) -> [ReportTable.Cell] {
+    func path(_ figure: FigurePath.OfIndicator) -> String { FigurePath.indicator(row.state, series.indicator, figure) }
+    var change = cells.percent(row.change, fractionDigits: 1, path: path(.change))
     if row.change?.isPositive == true { change.text = "+" + change.text }
     return [
-      optional(row.latest), optional(row.before), change, percent(row.share), percent(row.key), optional(row.ratio),
+      optional(row.latest, path(.latest)), optional(row.before, path(.before)), change,
+      percent(row.share, path(.share)),
+      percent(row.key, path(.key)), optional(row.ratio, path(.ratio)),
     ]
   }
 
-  private func optional(_ value: Rational?) -> ReportTable.Cell { value.map { cells.number($0) } ?? .empty }
+  /// The sum of five years, the State's part of it, and that part against the key.
+  private func fiveYearCells(_ row: IndicatorOverview.Row, _ series: IndicatorOverview.Series) -> [ReportTable.Cell] {
+    func path(_ figure: FigurePath.OfIndicator) -> String { FigurePath.indicator(row.state, series.indicator, figure) }
+    return [
+      optional(row.fiveYears, path(.fiveYears)), percent(row.fiveYearShare, path(.fiveYearShare)),
+      optional(row.fiveYearRatio, path(.fiveYearRatio)),
+    ]
+  }
 
-  private func percent(_ value: Rational?, fractionDigits: Int = 2) -> ReportTable.Cell {
-    cells.percent(value, fractionDigits: fractionDigits)
+  private func optional(_ value: Rational?, _ path: String) -> ReportTable.Cell {
+    value.map { cells.number($0, path: path) } ?? .empty
+  }
+
+  private func percent(_ value: Rational?, _ path: String) -> ReportTable.Cell {
+    cells.percent(value, fractionDigits: 2, path: path)
   }
 
   /// Five years of every yearly series, for the States whose status asks for earlier years (Article 10(3)); five as in 2025.
@@ -93,13 +120,13 @@ extension TableBuilder {
         guard let first = series.firstOfFive, let row = series.rows.first(where: { $0.state == state }),
           row.fiveYears != nil
         else { continue }
+        var cells = fiveYearCells(row, series)
+        cells.insert(percent(row.fiveYearKey, FigurePath.indicator(state, series.indicator, .fiveYearKey)), at: 2)
         table.rows.append(
           .init(
             cells: stateCells(state) + [
               .init(series.indicator), .init(book(.range, ["lower": first, "upper": series.last])),
-              optional(row.fiveYears), percent(row.fiveYearShare), percent(row.fiveYearKey),
-              optional(row.fiveYearRatio),
-            ]))
+            ] + cells))
       }
     }
     return table
@@ -114,24 +141,38 @@ extension TableBuilder {
         .init("finding", book(IndicatorMessage.headingFinding), "", .text),
         .init("indicators", book(IndicatorMessage.headingIndicator), "", .text, for: .data),
       ])
+    let groups = grouped(overview.findings)
+    table.rows = groups.map { group in
+      .init(
+        cells: stateCells(group.first.state) + [
+          .init(group.first.kind.rawValue),
+          .init(
+            sentence(group.all),
+            path: FigurePath.finding(group.first.state, group.first.kind)),
+          .init(group.all.map(\.indicator).joined(separator: " ")),
+        ])
+    }
+    if table.rows.isEmpty { table.footnotes = [book(IndicatorMessage.noFindings)] }
+    return table
+  }
+
+  /// Findings of one kind and State together, in their order.
+  func grouped(_ findings: [IndicatorFinding]) -> [(first: IndicatorFinding, all: [IndicatorFinding])] {
     var groups: [(first: IndicatorFinding, all: [IndicatorFinding])] = []
-    for finding in overview.findings {
+    for finding in findings {
       if let last = groups.last?.first, last.kind == finding.kind, last.state == finding.state {
         groups[groups.count - 1].all.append(finding)
       } else {
         groups.append((finding, [finding]))
       }
     }
-    table.rows = groups.map { group in
-      .init(
-        cells: stateCells(group.first.state) + [
-          .init(group.first.kind.rawValue),
-          .init(book(message(group.first.kind), ["list": group.all.map(text).joined(separator: "; ")])),
-          .init(group.all.map(\.indicator).joined(separator: " ")),
-        ])
-    }
-    if table.rows.isEmpty { table.footnotes = [book(IndicatorMessage.noFindings)] }
-    return table
+    return groups
+  }
+
+  /// Findings of one kind and State in a sentence.
+  func sentence(_ findings: [IndicatorFinding]) -> String {
+    guard let first = findings.first else { return "" }
+    return book(message(first.kind), ["list": findings.map(text).joined(separator: "; ")])
   }
 
   private func message(_ kind: IndicatorFinding.Kind) -> IndicatorMessage {

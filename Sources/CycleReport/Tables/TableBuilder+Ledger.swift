@@ -98,7 +98,7 @@ extension TableBuilder {
   }
 
   /// The gap, marked where it rests on an amount that the press has rounded.
-  private func gapCell(_ state: StateAssessment) -> ReportTable.Cell {
+  func gapCell(_ state: StateAssessment) -> ReportTable.Cell {
     guard let gap = state.gap else {
       return .init(book(state.isBenefitting ? .released : .notApplicable), data: "")
     }
@@ -152,13 +152,19 @@ extension TableBuilder {
             extentCell(item.record.extent),
             .init(book(item.record.base == .pledge ? .basePledge : .baseFairShare), data: item.record.base.rawValue),
             .init(stageName(item.record.stage), data: item.record.stage.rawValue),
-            .init(item.record.act.isEmpty ? book(.noAct) : item.record.act, data: item.record.act),
+            .init(item.record.act.isEmpty ? absentAct(item) : item.record.act, data: item.record.act),
             cells.truth(item.counts), cells.truth(item.countsForArticle63), cells.phrase(item.reasonPhrase),
           ])
       }
     }
     if table.rows.isEmpty { table.footnotes = [book(.noDeductions)] }
     return table
+  }
+
+  /// What stands where no act is named: in a public edition it can be withheld.
+  private func absentAct(_ item: DeductionItem) -> String {
+    let isWithheld = !result.cycle.withheld.isEmpty && item.record.extent == .unknown
+    return isWithheld ? book(EditionMessage.withheldCell) : book(.noAct)
   }
 
   private func extentCell(_ extent: DeductionExtent) -> ReportTable.Cell {

@@ -31,7 +31,12 @@ extension TableBuilder {
     table.rows = assessment.moneyPositions.map { position in
       .init(
         cells: stateCells(position.state)
-          + columns.flatMap { figureCells($0.figure(position), isMoney: $0.id != "offsets") })
+          + columns.flatMap { column in
+            let isMoney = column.id != "offsets"
+            return result.veiledMoney.contains(column.id)
+              ? Array(repeating: cells.unknown(), count: isMoney ? 2 : 1)
+              : figureCells(column.figure(position), isMoney: isMoney)
+          })
     }
     table.footnotes = unknownFootnote(table) + assumptionFootnote
     return table
@@ -40,6 +45,8 @@ extension TableBuilder {
   /// What there is to say where nobody has confirmed anything.
   var confirmationSentences: [String] {
     guard hasNothingConfirmed else { return [] }
+    let withheld = withheldSentences([.implementation, .events])
+    if !withheld.isEmpty { return withheld }
     return [book(DrawMessage.noConfirmations, ["year": year, "next": nextYear])]
   }
 
@@ -57,13 +64,14 @@ extension TableBuilder {
       ])
     if hasNothingConfirmed, !isComplete { return table }
     table.rows = assessment.confirmations.map { confirmation in
-      .init(
+      let isVeiled = !result.veiledConfirmation.isEmpty
+      let done = confirmation.implemented
+      return .init(
         cells: stateCells(confirmation.state) + [
-          cells.number(confirmation.implemented.relocation),
-          cells.number(confirmation.implemented.financial, .euro),
-          cells.number(confirmation.implemented.alternative, .euro), cells.number(confirmation.offsets),
-          cells.date(confirmation.confirmed),
-          .init(name(confirmation.standing), data: confirmation.standing.rawValue),
+          cells.number(isVeiled ? nil : done.relocation), cells.number(isVeiled ? nil : done.financial, .euro),
+          cells.number(isVeiled ? nil : done.alternative, .euro),
+          cells.number(isVeiled ? nil : confirmation.offsets), cells.date(confirmation.confirmed),
+          .init(book.name(confirmation.standing), data: confirmation.standing.rawValue),
         ])
     }
     return table
@@ -75,15 +83,6 @@ extension TableBuilder {
     assessment.confirmations.allSatisfy { confirmation in
       confirmation.confirmed == nil && confirmation.standing == .planned && confirmation.offsets == 0
         && Measure.allCases.allSatisfy { confirmation.implemented[$0] == 0 }
-    }
-  }
-
-  private func name(_ standing: CalendarItem.State) -> String {
-    switch standing {
-    case .planned: book(.statePlanned)
-    case .done: book(.stateDone)
-    case .late: book(.stateLate)
-    case .overdue: book(.stateOverdue)
     }
   }
 }

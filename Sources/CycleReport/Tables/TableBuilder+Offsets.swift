@@ -35,8 +35,8 @@ extension TableBuilder {
       table.rows.append(
         gateRow(code, rule, test.threshold, test.pledged, test.shortfall, test.volume, outcome(of: test)))
     }
-    if offsets.requestGate == nil { table.footnotes.append(book(.footnoteNoProposal)) }
-    table.footnotes += unknownFootnote(table) + assumptionFootnote
+    if offsets.requestGate == nil, !result.isWithheld(.proposal) { table.footnotes.append(book(.footnoteNoProposal)) }
+    table.footnotes += withheldOfOffsets + unknownFootnote(table) + assumptionFootnote
     return table
   }
 
@@ -55,7 +55,8 @@ extension TableBuilder {
     _ outcome: String
   ) -> ReportTable.Row {
     return .init(cells: [
-      .init(book(code)), .init(rule.citation.place), cells.figure(threshold), cells.range(pledged),
+      .init(book(code)), cells.place(rule.citation.place, of: rule.citation), cells.figure(threshold),
+      cells.range(pledged),
       pledged.lower.map { cells.number($0) } ?? .empty, pledged.upper.map { cells.number($0) } ?? .empty,
       cells.range(shortfall), cells.range(volume), .init(outcome),
     ])

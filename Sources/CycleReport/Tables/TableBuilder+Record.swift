@@ -40,6 +40,7 @@ extension TableBuilder {
         .init(book(item.notePhrase), data: item.note),
       ])
     }
+    table.footnotes = withheldSentences([.events])
     return table
   }
 
@@ -47,7 +48,8 @@ extension TableBuilder {
   private func article(_ citation: Citation) -> ReportTable.Cell {
     let isMainAct = citation.act == .asylumAndMigrationManagement
     let number = citation.act.title.split(separator: " ").last.map(String.init) ?? ""
-    return .init(isMainAct ? citation.place : "\(citation.place) (\(number))", data: citation.place)
+    return cells.place(
+      isMainAct ? citation.place : "\(citation.place) (\(number))", of: citation, data: citation.place)
   }
 
   /// The step, with the State that it concerns where that is not the actor.
@@ -69,14 +71,7 @@ extension TableBuilder {
   func statusText(_ item: CalendarItem) -> String { text(of: item.state) }
 
   /// A state of a date, in words.
-  func text(of state: CalendarItem.State) -> String {
-    switch state {
-    case .planned: book(.statePlanned)
-    case .done: book(.stateDone)
-    case .late: book(.stateLate)
-    case .overdue: book(.stateOverdue)
-    }
-  }
+  func text(of state: CalendarItem.State) -> String { book.name(state) }
 
   /// The readings in use, with the answers not taken.
   var readings: ReportTable {

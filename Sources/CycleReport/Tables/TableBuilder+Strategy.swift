@@ -93,7 +93,8 @@ extension TableBuilder {
       ])
     table.rows = strategy.figures.map { figure in
       .init(cells: [
-        .init(figure.id), .init(figure.figure), cells.number(figure.value), .init(figure.unit), .init(figure.period),
+        .init(figure.id), .init(figure.figure), cells.number(figure.value, path: FigurePath.strategy(figure)),
+        .init(figure.unit), .init(figure.period),
         .init(figure.origin), .init(figure.section), .init(figure.provenance.source),
       ])
     }

@@ -17,14 +17,12 @@ extension TableBuilder {
           book(IndicatorMessage.meaningDifferent, ["number": String(vintages.states.count)]), .integer),
       ])
     table.rows = vintages.vintages.map { vintage in
-      let changes = zip(vintages.states, zip(vintages.inUse, vintage.shares)).map { (state: $0, by: $1.1 - $1.0) }
-      let rise = changes.max { ($0.by, $1.state) < ($1.by, $0.state) }
-      let fall = changes.min { ($0.by, $0.state) < ($1.by, $1.state) }
+      let extremes = vintages.extremes(of: vintage)
+      let path = FigurePath.vintage(vintage)
       return .init(cells: [
         factor(vintage.factor), .init(vintage.release), .init(vintage.year),
-        .init(rise.flatMap { $0.by.isPositive ? points($0.state, $0.by) : nil } ?? ""),
-        .init(fall.flatMap { $0.by.isNegative ? points($0.state, $0.by) : nil } ?? ""),
-        .init(String(vintages.different(vintage, in: assessment))),
+        points(extremes.rise, path + ".rise"), points(extremes.fall, path + ".fall"),
+        .init(String(vintages.different(vintage, in: assessment)), path: path + ".different"),
       ])
     }
     return table
@@ -47,7 +45,8 @@ extension TableBuilder {
         table.rows.append(
           .init(
             cells: [factor(vintage.factor), .init(vintage.release), .init(vintage.year)] + stateCells(state) + [
-              cells.percent(shares.0), cells.percent(shares.1),
+              cells.percent(shares.0, path: "\(state.code).key"),
+              cells.percent(shares.1, path: FigurePath.vintage(vintage, of: state)),
             ]))
       }
     }
@@ -59,10 +58,12 @@ extension TableBuilder {
       book(factor == .population ? IndicatorMessage.factorPopulation : .factorGDP), data: factor.rawValue)
   }
 
-  private func points(_ state: MemberState, _ difference: Rational) -> String {
-    let text = book.numbers.fixed(difference * 100, fractionDigits: 4)
-    return book(
-      IndicatorMessage.points,
-      ["state": book.name(state), "difference": (difference.isPositive ? "+" : "") + text])
+  private func points(_ change: (state: MemberState, by: Rational)?, _ path: String) -> ReportTable.Cell {
+    guard let change else { return .empty }
+    let text = book.numbers.fixed(change.by * 100, fractionDigits: 4)
+    return .init(
+      book(
+        IndicatorMessage.points,
+        ["state": book.name(change.state), "difference": (change.by.isPositive ? "+" : "") + text]), path: path)
   }
 }

@@ -23,8 +23,9 @@ extension TableBuilder {
     let shown = comparison.totals.filter { $0.subject == .reference || $0.pair.before != 0 || $0.pair.after != 0 }
     table.rows = shown.map { total in
       let unit = total.measure.unit
-      func cell(_ value: Rational?) -> ReportTable.Cell {
-        var cell = cells.number(value, unit)
+      let path = "pool.\(total.subject.rawValue).\(total.measure.rawValue)"
+      func cell(_ value: Rational?, _ path: String) -> ReportTable.Cell {
+        var cell = cells.number(value, unit, path: path)
         if total.isPartial { cell.text = book(YearMessage.partialMark, ["number": cell.text]) }
         return cell
       }
@@ -32,8 +33,8 @@ extension TableBuilder {
         cells: [
           .init(name(total.subject), data: total.subject.rawValue),
           .init(book.name(total.measure), data: total.measure.rawValue),
-          .init(book.name(unit), data: unit.rawValue), cell(total.pair.before), cell(total.pair.after),
-          change(total.pair, unit), .init(total.isPartial ? "true" : "false"),
+          .init(book.name(unit), data: unit.rawValue), cell(total.pair.before, FigurePath.previous(path)),
+          cell(total.pair.after, path), change(total.pair, unit, path), .init(total.isPartial ? "true" : "false"),
         ], startsGroup: total.measure == .relocation)
     }
     if shown.contains(where: \.isPartial) { table.footnotes = [book(YearMessage.footnotePartial)] }
@@ -65,20 +66,28 @@ extension TableBuilder {
       .init(
         cells: stateCells(row.state) + [
           statuses(row.statusesBefore, row.benefittedBefore), statuses(row.statusesAfter, row.benefitsAfter),
-          cells.percent(row.key.before), cells.percent(row.key.after), signed(cells.percent(row.key.change), row.key),
+          cells.percent(row.key.before, path: FigurePath.previous("\(row.state.code).key")),
+          cells.percent(row.key.after, path: "\(row.state.code).key"),
+          signed(cells.percent(row.key.change, path: FigurePath.change("\(row.state.code).key")), row.key),
         ]
-          + [row.fairShare, row.value, row.gap].flatMap { pair in
-            [optional(pair.before), optional(pair.after), change(pair, .persons)]
+          + [(row.fairShare, "fairShare.inUse"), (row.value, "value"), (row.gap, "gap")].flatMap { pair, name in
+            let path = "\(row.state.code).\(name)"
+            return [
+              optional(pair.before, FigurePath.previous(path)), optional(pair.after, path),
+              change(pair, .persons, path),
+            ]
           })
     }
     table.footnotes = [book(.footnoteStatusLetters)]
     return table
   }
 
-  private func optional(_ value: Rational?) -> ReportTable.Cell { value.map { cells.number($0) } ?? .empty }
+  private func optional(_ value: Rational?, _ path: String) -> ReportTable.Cell {
+    value.map { cells.number($0, path: path) } ?? .empty
+  }
 
-  private func change(_ pair: YearOnYear.Pair, _ unit: Unit) -> ReportTable.Cell {
-    pair.change.map { signed(cells.number($0, unit), pair) } ?? .empty
+  private func change(_ pair: YearOnYear.Pair, _ unit: Unit, _ path: String) -> ReportTable.Cell {
+    pair.change.map { signed(cells.number($0, unit, path: FigurePath.change(path)), pair) } ?? .empty
   }
 
   private func signed(_ cell: ReportTable.Cell, _ pair: YearOnYear.Pair) -> ReportTable.Cell {

@@ -9,19 +9,24 @@ extension CycleResult {
 
   /// One figure and all that it comes from in the same schema, or nil when there is no such figure.
   public func traceJSON(of path: String) -> JSONValue? {
-    FigureIndex(assessment)[path].map { traceJSON(FigureIndex(roots: [$0]).figures) }
+    figure(at: path).map { traceJSON(FigureIndex(roots: [$0]).figures) }
+  }
+
+  /// A figure of the rules or one that stands beside them: an indicator, a release of the key, another year, the strategy.
+  private func figure(at path: String) -> Traced? {
+    FigureIndex(assessment)[path] ?? FigureIndex(roots: CompanionTrace(self).figures)[path]
   }
 
   /// The paths that ``explanation(of:)`` knows: first what the results show, then what that comes from.
   public var figurePaths: [String] {
-    let index = FigureIndex(assessment)
+    let index = FigureIndex(assessment, and: CompanionTrace(self).figures)
     var listed: Set<String> = []
     return (index.shownPaths + index.figures.map(\.path)).filter { listed.insert($0).inserted }
   }
 
   /// The trace tree of a figure as plain text of at most eighty columns, or nil when there is no such figure.
   public func explanation(of path: String, language: ReportLanguage = .english) -> String? {
-    FigureIndex(assessment)[path].map { ExplanationTree(book: Phrasebook(language: language)).text(of: $0) }
+    figure(at: path).map { ExplanationTree(book: Phrasebook(language: language)).text(of: $0) }
   }
 
   private func traceJSON(_ figures: [Traced]) -> JSONValue {

@@ -25,12 +25,7 @@ public struct ReportWriter: Sendable {
   public func write(
     _ result: CycleResult, to directory: String, folders: [InputFolder] = [], origin: ReportOrigin? = nil
   ) throws(ReportError) -> [String] {
-    for folder in folders where ReportDirectory.isInside(directory, folder.path) {
-      throw .insideCycle(directory: directory, cycle: folder.path)
-    }
-    let target = try ReportDirectory(directory)
-    // Before anything is computed for long: whether there is a browser to print with.
-    let printer = formats.contains(.pdf) ? try PagePrinter() : nil
+    let (target, printer) = try place(directory, folders)
     let report = try files(of: result, folders: folders, origin: origin)
     var prints: [ReportFile] = []
     if let printer {
@@ -45,6 +40,23 @@ public struct ReportWriter: Sendable {
     }
     try target.replace(with: report.files + prints)
     return report.paths
+  }
+
+  /// Whether a report can be written to a directory, found out before anything is computed for long or written elsewhere.
+  ///
+  /// - Throws: ``ReportError`` where the directory lies inside one of the folders, holds what no report wrote, or where there is no
+  ///   browser to print with.
+  public func check(_ directory: String, folders: [InputFolder]) throws(ReportError) {
+    _ = try place(directory, folders)
+  }
+
+  private func place(
+    _ directory: String, _ folders: [InputFolder]
+  ) throws(ReportError) -> (target: ReportDirectory, printer: PagePrinter?) {
+    for folder in folders where ReportDirectory.isInside(directory, folder.path) {
+      throw .insideCycle(directory: directory, cycle: folder.path)
+    }
+    return (try ReportDirectory(directory), formats.contains(.pdf) ? try PagePrinter() : nil)
   }
 
   /// Whether two directories are one, or one lies inside the other.

@@ -34,7 +34,9 @@ extension Assessment {
 
 extension StateAssessment {
   var figures: [(path: String, figure: Traced)] {
-    let optional: [Traced?] = [key, fairShareRelocation, fairShareFinancial, fairShareInUse]
+    let optional: [Traced?] = [
+      key, fairShareRelocation, fairShareFinancial, fairShareInUse, fairShareInUseFinancial,
+    ]
     let ledger: [Traced] =
       pledge.all + [throughOffsets] + deduction.all + [deductionValue] + effective.all + available.all
       + [effectiveForArticle63, value]

@@ -20,6 +20,9 @@ public struct StateAssessment: Sendable {
   public var fairShareFinancial: Traced?
   /// The fair share that gap and gates rest on, in whole relocations (reading `fairShareBasis`). Path `DE.fairShare.inUse`.
   public var fairShareInUse: Traced?
+  /// The same in EUR: the act's amount where it is recorded, else the relocations in use at the value of one. Path
+  /// `DE.fairShare.inUseFinancial`.
+  public var fairShareInUseFinancial: Traced?
   /// Pledges as recorded. Paths `DE.pledge.relocation` ….
   public var pledge: PerMeasure<Traced>
   /// How each pledge is known; nil where there is no row.

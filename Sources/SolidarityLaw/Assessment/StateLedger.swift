@@ -90,7 +90,7 @@ final class StateLedger: Sendable {
       isReleased ? nil : adjusted.map { PledgeValue.gap(adjustedShare: $0, value: value, state: state) }
 
     let statuses = context.rows.statuses(of: state)
-    assessment = StateAssessment(
+    var assessment = StateAssessment(
       state: state, isBound: record.isBound, statuses: Set(statuses.map(\.status)).sorted(),
       searchAndRescue: statuses.contains(where: \.searchAndRescue),
       systemicShortcoming: statuses.contains(where: \.systemicShortcoming), isBenefitting: isReleased, key: share,
@@ -104,6 +104,8 @@ final class StateLedger: Sendable {
       value: value, adjustedShare: adjusted, gap: gap,
       moneyDue: MoneyDue.amount(
         state, isReleased: isReleased, obliged: effectiveFigures, in: context))
+    assessment.fairShareInUseFinancial = inUse.map { fairShare.inUseFinancial(record, inUse: $0) }
+    self.assessment = assessment
   }
 
   /// The part of an effective relocation pledge that offsets are to meet, and what they leave.

@@ -24,6 +24,10 @@ public struct Restriction: Hashable, Sendable, CustomStringConvertible {
     case caseload
     /// Rows are left out.
     case credits
+    /// Amounts become unknown.
+    case crisisPledges = "crisis_pledges"
+    /// Rows are left out.
+    case wishes
     /// Rows are left out.
     case events
     /// Rows are left out.

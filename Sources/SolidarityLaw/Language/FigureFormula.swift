@@ -8,6 +8,8 @@ public enum FigureFormula: String, Message {
   case computedShare
   case numberInAct
   case amountInAct
+  case moneyInAct
+  case moneyOfShareInUse
   case searchAndRescuePart
   case setByUser
   case nothingPledged

@@ -13,6 +13,7 @@ public enum FigureLabel: String, Message {
   case fairShareRelocations
   case fairShareMoney
   case fairShareInUse
+  case fairShareInUseMoney
   case fairShareInActRelocations
   case fairShareInActMoney
   case searchAndRescueShare

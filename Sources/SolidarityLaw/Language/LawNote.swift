@@ -21,6 +21,7 @@ public enum LawNote: String, Message {
   case searchAndRescueShareMissing
   case searchAndRescueShareUnused
   case proposalMissing
+  case proposalWithheld
   case proposalBelowMinimum
   case proposalRatio
 

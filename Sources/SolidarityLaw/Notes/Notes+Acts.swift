@@ -29,7 +29,9 @@ extension Notes {
   private var ofProposal: [Note?] {
     guard let proposal = cycle.proposal else {
       return [
-        Note(LawNote.proposalMissing, citation: Citation("63(1)"))
+        Note(
+          cycle.withheld.contains { $0.subject == .proposal } ? LawNote.proposalWithheld : .proposalMissing,
+          citation: Citation("63(1)"))
       ]
     }
     let relocations = PhraseValue.count(proposal.relocations)

@@ -59,6 +59,27 @@ struct FairShare {
       readings: [context.applied(FairShareBasis.self)], inputs: adopted?.inputs ?? [computed])
   }
 
+  /// The fair share in use as money: the act's amount where it is recorded, else the relocations in use at the value of one.
+  func inUseFinancial(_ record: StateRecord, inUse: Traced) -> Traced {
+    let code = record.state.code
+    var value = inUse.value.map { $0 * context.euroPerRelocation }
+    var formula = FigureFormula.moneyOfShareInUse
+    var inputs = [inUse, context.relocationValue]
+    if context.reading(FairShareBasis.self) == .adopted, let euro = record.adoptedFinancial {
+      (value, formula, inputs) = (euro, .moneyInAct, [moneyInAct(record, euro)])
+    }
+    return Traced(
+      path: "\(code).fairShare.inUseFinancial", label: FigureLabel.fairShareInUseMoney.phrase, value: value, unit: .euro,
+      rule: .fairShareOfReferenceNumber, formula: formula.phrase, readings: [context.applied(FairShareBasis.self)],
+      inputs: inputs)
+  }
+
+  private func moneyInAct(_ record: StateRecord, _ euro: Rational) -> Traced {
+    Traced(
+      path: "\(record.state.code).adopted.financial", label: FigureLabel.fairShareInActMoney.phrase, value: euro,
+      unit: .euro, citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
+  }
+
   private func adopted(_ record: StateRecord) -> (value: Rational, formula: FigureFormula, inputs: [Traced])? {
     let code = record.state.code
     if let persons = record.adoptedRelocation {
@@ -69,12 +90,9 @@ struct FairShare {
       return (Rational(persons), .numberInAct, [fact])
     }
     if let euro = record.adoptedFinancial {
-      let fact = Traced(
-        path: "\(code).adopted.financial", label: FigureLabel.fairShareInActMoney.phrase, value: euro, unit: .euro,
-        citation: Citation("57(3)"), provenance: record.provenance, knowledge: .recorded)
       return (
         euro / context.euroPerRelocation, .amountInAct,
-        [fact, context.relocationValue]
+        [moneyInAct(record, euro), context.relocationValue]
       )
     }
     return nil

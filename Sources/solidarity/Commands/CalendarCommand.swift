@@ -16,7 +16,8 @@ struct CalendarCommand: ParsableCommand {
         solidarity calendar Inputs/2026 --on 2026-11-23
         solidarity calendar Inputs/2026 --json
         solidarity calendar Inputs/2026 --ics > cycle.ics
-        solidarity calendar --case 2026-07-06
+        solidarity calendar --ics --lang fr > cycle.ics
+        solidarity calendar --case 2026-07-06 --lang de
         solidarity calendar --case 2026-07-06 --case-confirmed 2026-07-08
       """)
 
@@ -48,6 +49,6 @@ struct CalendarCommand: ParsableCommand {
   }
 
   private func file(_ result: CycleResult) -> CalendarFile {
-    CalendarFile(cycle: result.cycle, calendar: result.assessment.calendar)
+    CalendarFile(cycle: result.cycle, calendar: result.assessment.calendar, language: text.language)
   }
 }

@@ -14,17 +14,20 @@ struct DrawsCommand: ParsableCommand {
       EXAMPLES
         solidarity draws
         solidarity draws Inputs/2026 --json
+        solidarity draws Inputs/2026 --lang nl
         solidarity draws Inputs/2026 --on 2027-01-15
         solidarity draws Inputs/2026 --reading partialRequests=keep
       """)
 
   @OptionGroup var cycle: CycleArgument
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var text: LanguageOption
 
   func run() throws {
     let computation = try Computation(cycle.path, options)
     computation.tellWarnings()
     let result = computation.result()
-    try StandardStream.output.write(options.json ? result.json(parts: .draws).text : result.terminalText(.draws))
+    try StandardStream.output.write(
+      options.json ? result.json(parts: .draws).text : result.terminalText(.draws, language: text.language))
   }
 }

@@ -9,12 +9,15 @@ struct ExplainCommand: ParsableCommand {
     abstract: "The trace of one figure, down to facts and articles.",
     usage: "solidarity explain [<cycle>] [<figure>] [<options>]",
     discussion: """
-      A figure is named by its path in the JSON, a State's code first. Without a figure, all that there are.
+      A figure is named by its path in the JSON, a State's code first. Without a figure, all that there are. Figures of the \
+      five-year strategy and of the cycle before have a trace too, where the folder of each is known.
 
       EXAMPLES
         solidarity explain Inputs/2026 DE.fairShare.relocation
         solidarity explain Inputs/2026 NL.gap --pledge NL.relocation=500
         solidarity explain pool.effective.relocation --json
+        solidarity explain Inputs/2026 strategy.F-04
+        solidarity explain Inputs/2027-outlook change.NL.key --previous Inputs/2026
         solidarity explain Inputs/2026
       """)
 
@@ -25,13 +28,18 @@ struct ExplainCommand: ParsableCommand {
   var figure: String?
 
   @OptionGroup var options: ComputeOptions
+  @OptionGroup var companions: CompanionOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let named = arguments
     let computation = try Computation(named.cycle, options)
     computation.tellWarnings()
-    let result = computation.result()
+    var result = computation.result()
+    // The folders beside the cycle are read only for figures that stand in them.
+    if named.figure.map(ExplainCommand.isBeside) ?? true {
+      _ = try companions.complete(&result, at: named.cycle, with: options, isRebuild: false)
+    }
     guard let figure = named.figure else {
       return try StandardStream.output.write(list(result))
     }
@@ -39,6 +47,11 @@ struct ExplainCommand: ParsableCommand {
       options.json ? result.traceJSON(of: figure)?.text : result.explanation(of: figure, language: language.language)
     guard let text else { throw CommandFailure(.usage, unknown(figure, result)) }
     try StandardStream.output.write(text)
+  }
+
+  /// Whether a figure stands in the strategy or rests on the cycle before.
+  private static func isBeside(_ figure: String) -> Bool {
+    ["strategy.", "previous.", "change."].contains(where: figure.hasPrefix)
   }
 
   /// A single argument is a figure unless it looks like a folder.

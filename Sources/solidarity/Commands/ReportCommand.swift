@@ -67,10 +67,17 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let named = [cycle.path, companions.previous, companions.strategy, out].compactMap(\.self)
+    try publicDirectory.map { try refuse($0, overlapping: named) }
     let report = try computed()
     let directory = out ?? (options.json ? nil : "Reports/\(report.result.cycle.name)")
-    // The public edition comes first: where it cannot be made, nothing is written.
-    try publicDirectory.map { try writePublicEdition(of: report, to: $0, beside: directory) }
+    // Both directories are looked at before either is written, and the public edition comes first: where it cannot be made, nothing is.
+    try directory.map { try report.check($0) }
+    try publicDirectory.map { place in
+      try refuse(place, overlapping: report.folders.map(\.path) + [directory].compactMap(\.self))
+      try report.check(place)
+      try writePublicEdition(of: report, to: place)
+    }
     if let directory { try write(report, to: directory) }
     if options.json { try StandardStream.output.write(report.result.json().text) }
     if report.result.infeasibility != nil { throw CommandFailure.wishes }
@@ -81,12 +88,15 @@ struct ReportCommand: ParsableCommand {
     StandardStream.messages.tell("Wrote \(files.count) files to \(directory).\n")
   }
 
+  /// A public directory in one with restricted files, or around one, would publish them.
+  private func refuse(_ place: String, overlapping directories: [String]) throws {
+    guard let directory = directories.first(where: { ReportWriter.overlap(place, $0) }) else { return }
+    throw CommandFailure(
+      .usage, "--public: \(place) and \(directory) overlap. Name a directory that goes to nobody else.")
+  }
+
   /// Makes the report once more from what may be published, and from nothing else.
-  private func writePublicEdition(of report: ReportRun, to place: String, beside directory: String?) throws {
-    if let directory, ReportWriter.overlap(place, directory) {
-      throw CommandFailure(
-        .usage, "--public: \(place) and \(directory) overlap. Name a directory that goes to nobody else.")
-    }
+  private func writePublicEdition(of report: ReportRun, to place: String) throws {
     if !options.pledges.isEmpty || !options.deductions.isEmpty {
       throw CommandFailure(
         .usage,

@@ -38,8 +38,43 @@ import Testing
   func unknown() throws {
     let total = try row("shares", "Total")
     #expect(total[4].hasPrefix("[…] (0–"))
-    #expect(content.notes.first?.hasPrefix("[…] stands for a figure that is not known") == true)
-    #expect(content.notes.last == "–: not bound by Part IV of the Regulation.")
+    #expect(content.notes.first?.text.hasPrefix("[…] stands for a figure that is not known") == true)
+    #expect(content.notes.last?.text == "–: not bound by Part IV of the Regulation.")
+  }
+
+  @Test("The fair share in use is shown, that of the act where it has one, and what the key gives stands in a note")
+  func adopted() throws {
+    // The act gives Romania 49 relocations where its half of 100 is 50; at EUR 20 000 each, 980 000 and not 1 000 000.
+    let content = AnnexContent(result: SmallCycle.withAdopted49, voice: AnnexVoice(.english))
+    let shares = try #require(content.tables.first { $0.id == "shares" })
+    let romania = try #require(shares.rows.first { $0.head == "Romania" })
+    #expect(romania.cells.prefix(3).map(\.text) == ["50.0000", "49", "980\u{A0}000"])
+    let note = try #require(content.notes.last)
+    #expect(note.text.hasSuffix("Computed from the key they would be: Romania: 50, EUR\u{A0}1\u{A0}000\u{A0}000."))
+    #expect(note.parts.compactMap(\.figure?.path) == ["RO.fairShare.relocation", "RO.fairShare.financial"])
+    #expect(shares.headings[1] == "Share of the reference key, computed (%)")
+    let html = AnnexPage(content: content).html
+    let links = try MarkupReader(html).values(of: "href")
+    for path in ["RO.fairShare.inUse", "RO.fairShare.relocation"] {
+      #expect(links.contains("#figure-\(path)") && html.contains("<tr id=\"figure-\(path)\">"), "\(path)")
+    }
+    let document = try XMLDocument(xmlString: AnnexXML(content: content).text)
+    let quantities = try document.nodes(forXPath: "//*[local-name()='quantity']/@normalized").compactMap(\.stringValue)
+    #expect(quantities.contains("49") && quantities.contains("980000"))
+    // Where the act's figures are those of the key, there is nothing to note.
+    #expect(!self.content.notes.contains { $0.text.contains("Computed from the key") })
+  }
+
+  @Test("The metadata name the languages that the annex is in, that of most of the text first")
+  func metadataLanguage() throws {
+    for (language, codes) in [(OfficialLanguage.german, ["deu"]), (.bulgarian, ["eng", "bul"])] {
+      let content = AnnexContent(result: SmallCycle.distributed, voice: AnnexVoice(language))
+      let document = try XMLDocument(xmlString: AnnexXML(content: content).text)
+      let named = try document.nodes(forXPath: "//*[local-name()='FRBRlanguage']/@language").compactMap(\.stringValue)
+      #expect(named == codes)
+      let said = content.notes.contains { $0.text.contains("names of States, days and numbers are in: български") }
+      #expect(said == (language == .bulgarian))
+    }
   }
 
   @Test("Every figure leads to its trace, once, with its article; every link leads somewhere")
@@ -154,8 +189,11 @@ import Testing
     dated.assessment.cycle.act = CouncilAct(
       eli: nil, adopted: CalendarDate("2025-12-22"), appliesFrom: CalendarDate("2026-06-12"),
       appliesTo: CalendarDate("2026-12-31"))
-    for result in [SmallCycle.distributed, bare, dated] {
-      let annex = AnnexContent(result: result, voice: content.voice)
+    for (result, language) in [
+      (SmallCycle.distributed, OfficialLanguage.english), (bare, .bulgarian), (dated, .german),
+      (SmallCycle.withAdopted49, .french),
+    ] {
+      let annex = AnnexContent(result: result, voice: AnnexVoice(language))
       try scratch.write(AnnexXML(content: annex).text, to: "annex.xml")
       let process = Process()
       process.executableURL = URL(fileURLWithPath: try #require(Self.xmllint))

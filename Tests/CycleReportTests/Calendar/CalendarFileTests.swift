@@ -49,6 +49,40 @@ struct CalendarFileTests {
     #expect(try file([item("Report")]) == expected.map { $0 + "\r\n" }.joined())
   }
 
+  @Test(
+    "The file speaks the reader's language: its name, the steps, who has to act, what is due",
+    arguments: [
+      (
+        ReportLanguage.dutch, "NAME:Jaarlijkse migratiebeheercyclus small",
+        "DESCRIPTION:Artikel 9\\, lid 4\\, van Verordening (EU) 2024/1351\\nWie: Commissie\\nUiterlijk: 2026-10-15\\nStand: gepland"
+      ),
+      (
+        .french, "NAME:Cycle annuel de gestion de la migration small",
+        "DESCRIPTION:Article 9\\, paragraphe 4\\, du règlement (UE) 2024/1351\\nActeur: Commission\\nÉchéance: 2026-10-15\\nSituation: prévu"
+      ),
+      (
+        .german, "NAME:Jährlicher Migrationsmanagementzyklus small",
+        "DESCRIPTION:Artikel 9 Absatz 4 der Verordnung (EU) 2024/1351\\nWer: Kommission\\nFällig: 2026-10-15\\nStand: geplant"
+      ),
+    ])
+  func languages(language: ReportLanguage, name: String, description: String) throws {
+    var step = item("Report")
+    step.titlePhrase = CalendarTitle.allCases[0].phrase
+    step.actorPhrase = CalendarActor.commission.phrase
+    let text = CalendarFile(cycle: SmallCycle.cycle, calendar: [step], language: language).text
+    let lines = unfolded(text).map { $0.replacing("\u{A0}", with: " ") }
+    #expect(lines.contains(name))
+    #expect(lines.contains(description), "\(lines)")
+    #expect(
+      lines.contains("PRODID:-//solidarity//Annual migration management cycle//\(language.rawValue.uppercased())"))
+    // What programs read is the same in each.
+    let english = unfolded(CalendarFile(cycle: SmallCycle.cycle, calendar: [step]).text)
+    for key in ["UID:", "DTSTART", "CATEGORIES:", "URL:"] {
+      #expect(lines.first { $0.hasPrefix(key) } == english.first { $0.hasPrefix(key) }, "\(key)")
+    }
+    #expect(lines.first { $0.hasPrefix("SUMMARY") } != english.first { $0.hasPrefix("SUMMARY") })
+  }
+
   @Test("Backslash, semicolon, comma and line ends are escaped, other control characters dropped")
   func escaping() {
     #expect(ContentLine.escaped(#"a\b;c,d:e"#) == #"a\\b\;c\,d:e"#)

@@ -113,7 +113,7 @@ import Testing
   func markdown() {
     let text = MarkdownReport(builder: builder).text
     #expect(text.hasPrefix("# Annual migration management cycle 2026"))
-    for heading in ["## Summary", "## Ledger", "## Responsibility offsets", "## Notes and open questions"] {
+    for heading in ["## Summary", "## Ledger", "## Responsibility offsets", "## Open questions", "## Remarks"] {
       #expect(text.contains("\n\(heading)\n"))
     }
     #expect(MarkdownTable.escaped("a|b*c\nd") == "a\\|b\\*c d")

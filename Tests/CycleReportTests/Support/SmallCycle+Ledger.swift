@@ -51,7 +51,7 @@ extension SmallCycle {
       knowledge: .recorded)
     let keyFigure = key.map { figure("\(code).key", $0, .fraction, inputs: [population]) }
     let isReleased = isBenefitting || !isBound
-    return StateAssessment(
+    var ledger = StateAssessment(
       state: state, isBound: isBound, statuses: isBenefitting ? [.pressure] : [], searchAndRescue: isBenefitting,
       systemicShortcoming: false, isBenefitting: isBenefitting, key: keyFigure,
       fairShareRelocation: fairShare.map {
@@ -70,6 +70,10 @@ extension SmallCycle {
       value: figure("\(code).value", value, .relocationEquivalents),
       adjustedShare: adjusted.map { figure("\(code).adjustedShare", $0, .relocationEquivalents) },
       gap: isReleased ? nil : figure("\(code).gap", gap, .relocationEquivalents), moneyDue: nil)
+    ledger.fairShareInUseFinancial = rounded.map {
+      figure("\(code).fairShare.inUseFinancial", $0 * 20_000, .euro)
+    }
+    return ledger
   }
 
   static let none = PerMeasure<Knowledge?>(relocation: nil, financial: nil, alternative: nil)

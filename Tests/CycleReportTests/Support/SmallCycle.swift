@@ -46,6 +46,19 @@ enum SmallCycle {
     return result
   }
 
+  /// The result where the Council act gives Romania 49 relocations, one fewer than its half of the reference number.
+  static var withAdopted49: CycleResult {
+    var result = result
+    for index in result.assessment.cycle.states.indices where result.assessment.cycle.states[index].state == romania {
+      result.assessment.cycle.states[index].adoptedRelocation = 49
+    }
+    for index in result.assessment.states.indices where result.assessment.states[index].state == romania {
+      result.assessment.states[index].fairShareInUse = figure("RO.fairShare.inUse", 49)
+      result.assessment.states[index].fairShareInUseFinancial = figure("RO.fairShare.inUseFinancial", 980_000, .euro)
+    }
+    return result
+  }
+
   static var cycle: Cycle {
     var cycle = Cycle(
       name: "small", year: 2026, lawAsOf: day("2026-06-12"),

@@ -25,6 +25,10 @@ extension NoteCase {
       $0.pledges.append(CycleBuilder.pledge("NO", .relocation, 3))
     },
     NoteCase("proposalMissing") { $0.proposal = nil },
+    NoteCase("proposalWithheld") {
+      $0.proposal = nil
+      $0.withheld = [Restriction(.proposal)]
+    },
     NoteCase("proposalBelowMinimum") { $0.proposal = ReferenceNumbers(relocations: 10, financial: 200_000) },
     NoteCase("proposalRatio") { $0.proposal?.financial += 1 },
     NoteCase("actBelowProposalMinimum") {

@@ -57,8 +57,12 @@ struct FairShareTests {
       ])
     var assessment = Assessor().assess(cycle)
     #expect(["DE", "FR", "SE"].map { assessment.ledger($0).fairShareInUse?.value } == [40, 35, 34])
+    // In money at EUR 20 000 each, but for FR the act's own amount.
+    func money() -> [Rational?] { ["DE", "FR", "SE"].map { assessment.ledger($0).fairShareInUseFinancial?.value } }
+    #expect(money() == [800_000, 700_000, 680_000])
     try cycle.readings.choose("fairShareBasis", "computed")
     assessment = Assessor().assess(cycle)
     #expect(["DE", "FR", "SE"].map { assessment.ledger($0).fairShareInUse?.value } == [34, 34, 34])
+    #expect(money() == [680_000, 680_000, 680_000])
   }
 }

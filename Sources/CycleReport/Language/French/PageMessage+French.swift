@@ -57,7 +57,7 @@ extension PageMessage {
     case .sectionDistribution: "Répartition"
     case .sectionCalendar: "Calendrier"
     case .sectionReadings: "Lectures et leur effet"
-    case .sectionNotes: "Remarques et questions ouvertes"
+    case .sectionNotes: "Remarques"
     case .sectionSources: "Sources"
     case .sectionMethod: "Méthode"
     case .sectionTraces: "D’où vient chaque chiffre"
@@ -107,7 +107,6 @@ extension PageMessage {
         + "forum technique."
     case .methodReproduce:
       "Le rapport peut être refait à partir de la copie des entrées qui l’accompagne, aux mêmes octets."
-    case .captionMap: "La place de chaque État dans la réserve"
     case .mapBenefitting: "bénéficie de la réserve"
     case .mapCovered: "s’est engagé à sa part ajustée ou davantage"
     case .mapOwing: "s’est engagé à moins que sa part ajustée"

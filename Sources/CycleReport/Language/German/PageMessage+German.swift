@@ -57,7 +57,7 @@ extension PageMessage {
     case .sectionDistribution: "Verteilung"
     case .sectionCalendar: "Kalender"
     case .sectionReadings: "Lesarten und ihre Wirkung"
-    case .sectionNotes: "Anmerkungen und offene Fragen"
+    case .sectionNotes: "Anmerkungen"
     case .sectionSources: "Quellen"
     case .sectionMethod: "Methode"
     case .sectionTraces: "Woher jede Zahl kommt"
@@ -107,7 +107,6 @@ extension PageMessage {
         + "das Forum auf Fachebene."
     case .methodReproduce:
       "Der Bericht lässt sich aus der Kopie der Eingaben daneben neu erstellen, bis auf dieselben Bytes."
-    case .captionMap: "Die Rolle jedes Staates im Solidaritätspool"
     case .mapBenefitting: "vom Solidaritätspool begünstigt"
     case .mapCovered: "hat seinen angepassten Anteil oder mehr zugesagt"
     case .mapOwing: "hat weniger als seinen angepassten Anteil zugesagt"

@@ -25,12 +25,13 @@ extension OfficialLanguage {
   /// The signs and places of the language.
   var numbers: NumberStyle {
     switch self {
-    case .english, .irish, .maltese: NumberStyle(decimalSign: ".", isCurrencyFirst: true, million: "million")
-    case .latvian: NumberStyle(decimalSign: ",", isCurrencyFirst: true, million: "miljoni")
+    case .english: .english
+    case .irish, .maltese: NumberStyle(decimalSign: ".", isCurrencyFirst: true)
+    case .latvian: NumberStyle(decimalSign: ",", isCurrencyFirst: true)
     case .german: NumberStyle(decimalSign: ",", isCurrencyFirst: false, million: "Mio.")
     case .french: NumberStyle(decimalSign: ",", isCurrencyFirst: false, million: "millions\u{A0}d’")
     case .dutch: NumberStyle(decimalSign: ",", isCurrencyFirst: false, million: "miljoen")
-    default: NumberStyle(decimalSign: ",", isCurrencyFirst: false, million: "million")
+    default: NumberStyle(decimalSign: ",", isCurrencyFirst: false)
     }
   }
 }

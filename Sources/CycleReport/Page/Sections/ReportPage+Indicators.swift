@@ -3,9 +3,10 @@ import SolidarityLaw
 extension ReportPage {
   /// What the indicators say of each State; nothing where the folder holds none.
   var indicators: String {
-    guard let overview = builder.comparisons.indicators, !overview.series.isEmpty else { return "" }
+    let withheld = builder.withheldSentences([.indicators]).map { paragraph($0) }.joined()
+    guard let overview = builder.comparisons.indicators, !overview.series.isEmpty else { return withheld }
     let five = builder.fiveYears(overview)
-    return paragraph(book(IndicatorMessage.introIndicators)) + multiples(overview)
+    return paragraph(book(IndicatorMessage.introIndicators)) + withheld + multiples(overview)
       + builder.shown(overview).map { table(builder.indicator($0)) }.joined() + (five.rows.isEmpty ? "" : table(five))
       + paragraph(book(IndicatorMessage.allInData), style: "note")
       + paragraph(book(IndicatorMessage.introFindings)) + table(builder.findings(overview))

@@ -7,11 +7,12 @@ extension ReportPage {
   var statuses: String {
     let map = StateMap(builder).map { map in
       figure(
-        [map.picture], caption: book(.captionMap),
+        map.pictures, caption: book(MapMessage.caption),
         key: [
           ("kept", book(.mapBenefitting)), ("level", book(.mapCovered)), ("track", book(.mapOwing)),
           ("perhaps", book(.mapUnknown)), ("taken", book(.mapDeducted)), ("idle", book(.mapNotBound)),
-        ], table: "ledger", notes: [book(.noteMap)])
+        ], table: "map", notes: [book(.noteMap), book(MapMessage.noteFilled)]) + dataLink(builder.map)
+        + table(builder.map)
     }
     return paragraph(book(.introStatuses)) + (map ?? "") + table(builder.statuses)
   }
@@ -69,7 +70,11 @@ extension ReportPage {
 
   /// The distribution among the benefitting States.
   var distribution: String {
-    guard let allocation = result.allocation else {
+    builder.withheldOfDistribution.map { paragraph($0) }.joined() + shares(of: result.allocation)
+  }
+
+  private func shares(of allocation: Allocation?) -> String {
+    guard let allocation else {
       let conflicts = builder.conflictTables.map(table).joined()
       return conflicts.isEmpty ? paragraph(book(.noAllocation)) : conflicts
     }

@@ -39,7 +39,7 @@ extension ReportPage {
             markup.write(book(note.phrase))
             if let citation = note.citation {
               markup.write(" ")
-              markup.element("span", ["class": "cite"], book.citation(citation))
+              markup.element("a", ["class": "cite", "href": citation.eli], book.citation(citation))
             }
           }
           markup.newline()

@@ -9,6 +9,8 @@ extension FigureFormula {
     case .computedShare: "het berekende aandeel in hele personen"
     case .numberInAct: "het getal in de handeling"
     case .amountInAct: "het bedrag in de handeling ÷ waarde van één herplaatsing"
+    case .moneyInAct: "het bedrag in de handeling"
+    case .moneyOfShareInUse: "gebruikte hele herplaatsingen · waarde van één"
     case .searchAndRescuePart: "deel · referentiegetal"
     case .setByUser: "door de gebruiker ingesteld"
     case .nothingPledged: "geen rij: er is niets toegezegd"

@@ -13,6 +13,7 @@ extension FigureLabel {
     case .fairShareRelocations: "Billijk aandeel in herplaatsingen"
     case .fairShareMoney: "Billijk aandeel in geld"
     case .fairShareInUse: "Gebruikt billijk aandeel"
+    case .fairShareInUseMoney: "Gebruikt billijk aandeel in geld"
     case .fairShareInActRelocations: "Billijk aandeel in de handeling, herplaatsingen"
     case .fairShareInActMoney: "Billijk aandeel in de handeling, geld"
     case .searchAndRescueShare: "Deel van de solidariteitspool voor lidstaten met ontschepingen"

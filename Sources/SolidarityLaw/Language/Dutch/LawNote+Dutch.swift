@@ -45,6 +45,8 @@ extension LawNote {
         + "zulke lidstaat."
     case .proposalMissing:
       "Er is geen voorstel van de Commissie geregistreerd, zodat openstaat of om compensaties kan worden verzocht."
+    case .proposalWithheld:
+      "Het voorstel van de Commissie is in deze editie niet vermeld; daarom blijft hier open of om compensaties kan worden verzocht."
     case .proposalBelowMinimum:
       "De {relocations} herplaatsingen en {financial} van het voorstel liggen onder de minima, wat alleen kan "
         + "als is vastgesteld dat er geen behoefte is."

@@ -9,6 +9,8 @@ extension FigureFormula {
     case .computedShare: "the computed share in whole persons"
     case .numberInAct: "the number in the act"
     case .amountInAct: "the amount in the act ÷ value of one relocation"
+    case .moneyInAct: "the amount in the act"
+    case .moneyOfShareInUse: "whole relocations in use · value of one"
     case .searchAndRescuePart: "part · reference number"
     case .setByUser: "set by the user"
     case .nothingPledged: "no row: nothing was pledged"

@@ -14,6 +14,7 @@ extension FigureLabel {
     case .fairShareRelocations: "Fair share in relocations"
     case .fairShareMoney: "Fair share in money"
     case .fairShareInUse: "Fair share in use"
+    case .fairShareInUseMoney: "Fair share in use, in money"
     case .fairShareInActRelocations: "Fair share in the act, relocations"
     case .fairShareInActMoney: "Fair share in the act, money"
     case .searchAndRescueShare: "Part of the pool for States with disembarkations"

@@ -44,6 +44,8 @@ extension LawNote {
       "A percentage of the pool for States with disembarkations is recorded, but no such State."
     case .proposalMissing:
       "No Commission proposal is recorded, so it is open whether offsets can be requested."
+    case .proposalWithheld:
+      "The Commission proposal is withheld from this edition, so it is open here whether offsets can be requested."
     case .proposalBelowMinimum:
       "The proposal's {relocations} relocations and {financial} are below the minima, which only a finding of no need "
         + "admits."

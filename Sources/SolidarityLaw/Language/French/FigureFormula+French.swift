@@ -9,6 +9,8 @@ extension FigureFormula {
     case .computedShare: "la part calculée en personnes entières"
     case .numberInAct: "le nombre de l’acte"
     case .amountInAct: "le montant de l’acte ÷ valeur d’une relocalisation"
+    case .moneyInAct: "le montant de l’acte"
+    case .moneyOfShareInUse: "relocalisations entières retenues · valeur d’une"
     case .searchAndRescuePart: "part · nombre de référence"
     case .setByUser: "fixé par l’utilisateur"
     case .nothingPledged: "aucune ligne: rien n’a été promis"

@@ -13,6 +13,7 @@ extension FigureLabel {
     case .fairShareRelocations: "Part équitable en relocalisations"
     case .fairShareMoney: "Part équitable en argent"
     case .fairShareInUse: "Part équitable retenue"
+    case .fairShareInUseMoney: "Part équitable retenue, en argent"
     case .fairShareInActRelocations: "Part équitable de l’acte, relocalisations"
     case .fairShareInActMoney: "Part équitable de l’acte, argent"
     case .searchAndRescueShare: "Part de la réserve pour les États ayant des débarquements"

@@ -43,6 +43,8 @@ extension LawNote {
     case .proposalMissing:
       "Aucune proposition de la Commission n’est enregistrée, de sorte que la possibilité de demander des "
         + "compensations reste indéterminée."
+    case .proposalWithheld:
+      "La proposition de la Commission n’est pas divulguée dans cette édition; il reste donc ouvert ici si des compensations peuvent être demandées."
     case .proposalBelowMinimum:
       "Les {relocations} relocalisations et {financial} de la proposition sont inférieurs aux minima, ce que "
         + "seul un constat d’absence de besoin admet."

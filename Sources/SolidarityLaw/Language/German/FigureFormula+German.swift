@@ -9,6 +9,8 @@ extension FigureFormula {
     case .computedShare: "der berechnete Anteil in ganzen Personen"
     case .numberInAct: "die Zahl im Rechtsakt"
     case .amountInAct: "der Betrag im Rechtsakt ÷ Wert einer Übernahme"
+    case .moneyInAct: "der Betrag im Rechtsakt"
+    case .moneyOfShareInUse: "verwendete ganze Übernahmen · Wert einer"
     case .searchAndRescuePart: "Teil · Referenzzahl"
     case .setByUser: "vom Nutzer gesetzt"
     case .nothingPledged: "keine Zeile: nichts wurde zugesagt"

@@ -13,6 +13,7 @@ extension FigureLabel {
     case .fairShareRelocations: "Gerechter Anteil in Übernahmen"
     case .fairShareMoney: "Gerechter Anteil in Geld"
     case .fairShareInUse: "Verwendeter gerechter Anteil"
+    case .fairShareInUseMoney: "Verwendeter gerechter Anteil in Geld"
     case .fairShareInActRelocations: "Gerechter Anteil im Rechtsakt, Übernahmen"
     case .fairShareInActMoney: "Gerechter Anteil im Rechtsakt, Geld"
     case .searchAndRescueShare: "Teil des Solidaritätspools für Staaten mit Ausschiffungen"

@@ -42,6 +42,8 @@ extension LawNote {
       "Ein Prozentsatz des Solidaritätspools für Staaten mit Ausschiffungen ist erfasst, aber kein solcher Staat."
     case .proposalMissing:
       "Es ist kein Vorschlag der Kommission erfasst, sodass offen ist, ob Ausgleiche beantragt werden können."
+    case .proposalWithheld:
+      "Der Vorschlag der Kommission ist in dieser Ausgabe nicht enthalten; daher bleibt hier offen, ob Ausgleiche beantragt werden können."
     case .proposalBelowMinimum:
       "Die {relocations} Übernahmen und {financial} des Vorschlags liegen unter den Mindestwerten, was nur die "
         + "Feststellung fehlenden Bedarfs zulässt."
