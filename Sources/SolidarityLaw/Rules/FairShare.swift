@@ -69,7 +69,8 @@ struct FairShare {
       (value, formula, inputs) = (euro, .moneyInAct, [moneyInAct(record, euro)])
     }
     return Traced(
-      path: "\(code).fairShare.inUseFinancial", label: FigureLabel.fairShareInUseMoney.phrase, value: value, unit: .euro,
+      path: "\(code).fairShare.inUseFinancial", label: FigureLabel.fairShareInUseMoney.phrase, value: value,
+      unit: .euro,
       rule: .fairShareOfReferenceNumber, formula: formula.phrase, readings: [context.applied(FairShareBasis.self)],
       inputs: inputs)
   }
