@@ -13,31 +13,18 @@ struct PlanConflictProgram {
 
   /// - Throws: ``PlanError`` where the program refuses a row.
   init(_ question: PlanQuestion) throws(PlanError) {
+    let model = try PlanModel(question)
+    guard let ambition = question.limits.first else { throw .notProven("nothing is asked") }
+    var (program, asked) = try model.moving(ambition)
     do throws(ModelError) {
-      var program = LinearProgram(name: "limits of the pledge plan of \(question.state.code)")
-      let relocation = try program.addVariable(name: Measure.relocation.rawValue)
-      let financial = try program.addVariable(name: Measure.financial.rawValue)
-      let alternative = try program.addVariable(name: Measure.alternative.rawValue)
-      let variables = PerMeasure(relocation: relocation, financial: financial, alternative: alternative)
-      let asked = try program.addVariable(name: "asked", lower: question.ambition, upper: question.ambition)
-      let net = PerMeasure { question.rates.net($0) }
-      var limits: [NamedLimit] = []
-      for limit in question.limits {
-        var terms = PlanModel.terms(of: limit, question, net: net).map { (variables[$0.measure], $0.coefficient) }
-        var bound = limit.amount
-        if limit.kind == .ambition || limit.isShare {
-          terms.append((asked, limit.isShare ? -limit.amount : -1))
-          bound = .zero
-        }
-        let row = try program.addConstraint(
-          name: limit.id, lower: limit.isLeast ? bound : nil, upper: limit.isLeast ? nil : bound, terms: terms)
-        let side: ProgramLimit = limit.isLeast ? .lower(row) : .upper(row)
-        limits.append(limit.named(limit.kind == .ambition ? .lowerBound(asked) : side, in: question))
-      }
-      self.program = program
-      self.limits = limits
+      try program.setBounds(of: asked, lower: question.ambition, upper: question.ambition)
     } catch {
       throw .notProven(error.description)
+    }
+    self.program = program
+    limits = zip(question.limits, model.rows).map { limit, row in
+      let side: ProgramLimit = limit.isLeast ? .lower(row) : .upper(row)
+      return limit.named(limit.kind == .ambition ? .lowerBound(asked) : side, in: question)
     }
   }
 }

@@ -87,3 +87,35 @@ struct PlanModel: Sendable {
     return program
   }
 }
+
+extension PlanModel {
+  /// The model with a limit as a variable. Where the ambition moves, the shares of it move along.
+  func moving(_ limit: PlanLimit) throws(PlanError) -> (LinearProgram, LinearProgram.Variable) {
+    var program = program
+    do throws(ModelError) {
+      let parameter = try program.addVariable(
+        name: "the limit itself", lower: limit.kind == .budget ? nil : 0)
+      for (each, row) in zip(question.limits, rows) {
+        let rate = self.rate(of: each, moving: limit)
+        guard !rate.isZero else { continue }
+        let terms = PlanModel.terms(of: each, question, net: net)
+        try program.setTerms(
+          of: row, to: terms.map { (variables[$0.measure], $0.coefficient) } + [(parameter, -rate)])
+        try program.setBounds(of: row, lower: each.isLeast ? 0 : nil, upper: each.isLeast ? nil : 0)
+      }
+      return (program, parameter)
+    } catch {
+      throw .notProven(error.description)
+    }
+  }
+
+  /// How far the right-hand side of one limit goes with a unit of the one that moves.
+  private func rate(of each: PlanLimit, moving limit: PlanLimit) -> Rational {
+    switch (each.kind, limit.kind) {
+    case (.leastShare, .ambition), (.mostShare, .ambition): each.amount
+    case (let own, let moving) where own != moving: .zero
+    case (.leastShare, _), (.mostShare, _): question.ambition
+    default: 1
+    }
+  }
+}

@@ -37,7 +37,7 @@ struct PlanPriceFinder {
   let plan: PerMeasure<Rational>
 
   func price(of limit: PlanLimit) throws(PlanError) -> PlanPrice {
-    let (program, parameter) = try self.program(moving: limit)
+    let (program, parameter) = try model.moving(limit)
     let function: ValueFunction?
     do {
       function = try ParametricProgram(program, parameter: parameter).valueFunction()
@@ -74,37 +74,5 @@ struct PlanPriceFinder {
   private func activity(of limit: PlanLimit) -> Rational {
     let activity = model.activity(of: limit, at: plan)
     return limit.isShare ? activity.divided(by: model.question.ambition) ?? limit.amount : activity
-  }
-
-  /// The model with a limit as a variable. Where the ambition moves, the shares of it move along.
-  private func program(
-    moving limit: PlanLimit
-  ) throws(PlanError) -> (LinearProgram, LinearProgram.Variable) {
-    var program = model.program
-    do throws(ModelError) {
-      let parameter = try program.addVariable(
-        name: "the limit itself", lower: limit.kind == .budget ? nil : 0)
-      for (each, row) in zip(model.question.limits, model.rows) {
-        let rate = self.rate(of: each, moving: limit)
-        guard !rate.isZero else { continue }
-        let terms = PlanModel.terms(of: each, model.question, net: model.net)
-        try program.setTerms(
-          of: row, to: terms.map { (model.variables[$0.measure], $0.coefficient) } + [(parameter, -rate)])
-        try program.setBounds(of: row, lower: each.isLeast ? 0 : nil, upper: each.isLeast ? nil : 0)
-      }
-      return (program, parameter)
-    } catch {
-      throw .notProven(error.description)
-    }
-  }
-
-  /// How far the right-hand side of one limit goes with a unit of the one that moves.
-  private func rate(of each: PlanLimit, moving limit: PlanLimit) -> Rational {
-    switch (each.kind, limit.kind) {
-    case (.leastShare, .ambition), (.mostShare, .ambition): each.amount
-    case (let own, let moving) where own != moving: .zero
-    case (.leastShare, _), (.mostShare, _): model.question.ambition
-    default: 1
-    }
   }
 }
