@@ -32,12 +32,6 @@ public struct SweepReport: Sendable {
     }
   }
 
-  /// Whether any figure rests on linear programs that were not all proven.
-  var restsOnFloatingPoint: Bool {
-    sweep.needsPrograms && sweep.withoutDistribution == nil && sweep.plan.distributes
-      && sweep.plan.exactness != .all
-  }
-
   /// How many independent draws stand behind so many scenarios: all points of the grid have the same, which count once.
   func independentDraws(behind scenarios: Int) -> Rational {
     Rational(scenarios) / Rational(max(1, sweep.plan.gridPoints ?? 1))

@@ -80,11 +80,6 @@ struct FigureSummary {
     }
     return counts.enumerated().map { (edge($0.offset), edge($0.offset + 1), $0.element) }
   }
-
-  /// A sum over some scenarios as a mean in the unit.
-  func mean(of sum: Int128, over count: Int) -> Rational? {
-    (Rational(wide: sum) / Rational(lattice.scale)).divided(by: Rational(count))
-  }
 }
 
 /// What one driver does to one figure.

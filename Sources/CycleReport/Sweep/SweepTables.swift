@@ -7,8 +7,6 @@ struct SweepTables {
   let report: SweepReport
   let book: Phrasebook
 
-  private typealias Table = ReportTable
-
   var all: [ReportTable] { [conditions, figures, drivers] }
 
   /// A figure as people call it, with its State.

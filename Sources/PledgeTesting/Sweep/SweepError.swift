@@ -9,8 +9,6 @@ public enum SweepError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownFigure(String)
   case tooLarge(figure: String, scenario: Int)
   case notProven(scenario: Int, reason: String)
-  case cannotDistribute(reason: String)
-  case shard(text: String)
   case otherSweep(part: String, what: String)
   case overlap(String, String)
   case gap(from: Int, to: Int)
@@ -30,8 +28,8 @@ public enum SweepError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What kind of failure it is, for exit codes.
   public var kind: Kind {
     switch self {
-    case .plan, .scenario, .unknownState, .nothingUnknown, .unknownFigure, .shard, .noParts: .usage
-    case .cannotDistribute, .otherSweep, .overlap, .gap, .malformed, .tooLarge: .input
+    case .plan, .scenario, .unknownState, .nothingUnknown, .unknownFigure, .noParts: .usage
+    case .otherSweep, .overlap, .gap, .malformed, .tooLarge: .input
     case .notProven: .failure
     }
   }
@@ -54,10 +52,6 @@ public enum SweepError: Error, Hashable, Sendable, CustomStringConvertible {
       "Scenario \(scenario): '\(figure)' is too large to be counted. Take smaller amounts."
     case .notProven(let scenario, let reason):
       "Scenario \(scenario): \(reason)"
-    case .cannotDistribute(let reason):
-      "\(reason) Or leave the distribution out with --no-distribution."
-    case .shard(let text):
-      "--shard: '\(text)' is no part of a whole. Write K/N with K from 1 to N and N at most 100000, such as 2/8."
     case .otherSweep(let part, let what):
       "\(part) belongs to another sweep: \(what). Run the sweep anew into another file, or ask the question that the file answers."
     case .overlap(let first, let second):

@@ -40,8 +40,8 @@ struct PlanGridTests {
     return Case(terms: terms, asked: asked, relocation: relocation, financial: financial, alternative: alternative)
   }
 
-  private static func question(_ terms: PlanTerms) throws -> PlanQuestion {
-    try PlanQuestion(MemberState("X001"), terms, in: Assessor().assess(SmallPool.cycle))
+  private static func question(_ terms: PlanTerms, in cycle: Cycle = SmallPool.cycle) throws -> PlanQuestion {
+    try PlanQuestion(MemberState("X001"), terms, in: Assessor().assess(cycle))
   }
 
   /// The least net cost over every whole number of persons and every step of money, in tenths of EUR; nil where none fits.
@@ -97,18 +97,44 @@ struct PlanGridTests {
     }
   }
 
+  /// Fair shares of one relocation, so that what is asked of X001 is nearly always above it and may come down; shares of it move along.
+  @Test("Conflicts where what is asked may come down: each remedy is just enough", arguments: 41...120)
+  func movingAmbition(_ seed: UInt64) throws {
+    var cycle = SmallPool.cycle
+    cycle.reference = ReferenceNumbers(relocations: 4, financial: 80_000)
+    let drawn = Self.draw(seed)
+    guard case .conflict(let conflict) = try Self.question(drawn.terms, in: cycle).answer() else { return }
+    #expect(CertificateChecker().holds(conflict.certificate))
+    for remedy in conflict.remedies {
+      let comment: Comment = "\(seed) \(remedy) \(drawn.terms)"
+      #expect(remedy.plan != nil, comment)
+      #expect(try fits(drawn.terms, with: remedy, part: 1, in: cycle), comment)
+      // Where one limit moves, nothing less of it is enough.
+      if remedy.changes.count == 1 {
+        #expect(try !fits(drawn.terms, with: remedy, part: Rational(999, 1_000), in: cycle), comment)
+      }
+      if let fallen = remedy.changes.first(where: { $0.limit.kind == .ambition }) {
+        #expect(fallen.to >= 1 && fallen.to < fallen.limit.amount && fallen.citation == Citation("57(3)"), comment)
+      }
+    }
+  }
+
   /// Solved again: with its limits where a remedy puts them there is a plan, and a little short of that there is none.
   private func check(_ remedy: PlanConflict.Remedy, of terms: PlanTerms, _ comment: Comment) throws {
     #expect(remedy.plan != nil, comment)
-    func fits(_ part: Rational) throws -> Bool {
-      var moved = terms
-      for change in remedy.changes {
-        moved.move(change.limit, to: change.limit.amount + (change.to - change.limit.amount) * part)
-      }
-      return try Solver().solve(try PlanModel(try Self.question(moved)).program).solution != nil
+    #expect(try fits(terms, with: remedy, part: 1), comment)
+    #expect(try !fits(terms, with: remedy, part: Rational(999, 1_000)), comment)
+  }
+
+  /// Whether there is a plan with the limits moved a part of the way that a remedy says.
+  private func fits(
+    _ terms: PlanTerms, with remedy: PlanConflict.Remedy, part: Rational, in cycle: Cycle = SmallPool.cycle
+  ) throws -> Bool {
+    var moved = terms
+    for change in remedy.changes {
+      moved.move(change.limit, to: change.limit.amount + (change.to - change.limit.amount) * part)
     }
-    #expect(try fits(1), comment)
-    #expect(try !fits(Rational(999, 1_000)), comment)
+    return try Solver().solve(try PlanModel(try Self.question(moved, in: cycle)).program).solution != nil
   }
 
   /// What the cheapest plan costs under other terms, and what an old plan would cost under them.
