@@ -98,25 +98,29 @@ struct PlanGridTests {
   }
 
   /// Fair shares of one relocation, so that what is asked of X001 is nearly always above it and may come down; shares of it move along.
-  @Test("Conflicts where what is asked may come down: each remedy is just enough", arguments: 41...120)
-  func movingAmbition(_ seed: UInt64) throws {
+  @Test("Conflicts where what is asked may come down: each remedy is just enough")
+  func movingAmbition() throws {
     var cycle = SmallPool.cycle
     cycle.reference = ReferenceNumbers(relocations: 4, financial: 80_000)
-    let drawn = Self.draw(seed)
-    guard case .conflict(let conflict) = try Self.question(drawn.terms, in: cycle).answer() else { return }
-    #expect(CertificateChecker().holds(conflict.certificate))
-    for remedy in conflict.remedies {
-      let comment: Comment = "\(seed) \(remedy) \(drawn.terms)"
-      #expect(remedy.plan != nil, comment)
-      #expect(try fits(drawn.terms, with: remedy, part: 1, in: cycle), comment)
-      // Where one limit moves, nothing less of it is enough.
-      if remedy.changes.count == 1 {
-        #expect(try !fits(drawn.terms, with: remedy, part: Rational(999, 1_000), in: cycle), comment)
-      }
-      if let fallen = remedy.changes.first(where: { $0.limit.kind == .ambition }) {
+    var falls = 0
+    for seed in UInt64(41)...120 {
+      let drawn = Self.draw(seed)
+      guard case .conflict(let conflict) = try Self.question(drawn.terms, in: cycle).answer() else { continue }
+      #expect(CertificateChecker().holds(conflict.certificate))
+      for remedy in conflict.remedies {
+        let comment: Comment = "\(seed) \(remedy) \(drawn.terms)"
+        #expect(remedy.plan != nil, comment)
+        #expect(try fits(drawn.terms, with: remedy, part: 1, in: cycle), comment)
+        // Where one limit moves, nothing less of it is enough.
+        if remedy.changes.count == 1 {
+          #expect(try !fits(drawn.terms, with: remedy, part: Rational(999, 1_000), in: cycle), comment)
+        }
+        guard let fallen = remedy.changes.first(where: { $0.limit.kind == .ambition }) else { continue }
+        falls += 1
         #expect(fallen.to >= 1 && fallen.to < fallen.limit.amount && fallen.citation == Citation("57(3)"), comment)
       }
     }
+    #expect(falls > 3, "\(falls) remedies let what is asked come down")
   }
 
   /// Solved again: with its limits where a remedy puts them there is a plan, and a little short of that there is none.
