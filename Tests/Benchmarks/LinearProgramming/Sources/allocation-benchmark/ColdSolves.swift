@@ -45,7 +45,9 @@ final class ColdSolves {
   func solve(counts: Bool) throws {
     var sum = 0.0
     for (index, stage) in stages.enumerated() where !stalled.contains(index) {
-      guard let problem = floor_open(file(index).path, 1) else { throw AllocationBenchmarkError.unreadable(stage.title) }
+      guard let problem = floor_open(file(index).path, 1) else {
+        throw AllocationBenchmarkError.unreadable(stage.title)
+      }
       defer { floor_close(problem) }
       var objective = 0.0
       let time = ContinuousClock().measure { objective = floor_cold_within(problem, Self.mostIterations) }
