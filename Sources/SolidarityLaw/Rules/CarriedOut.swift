@@ -14,18 +14,24 @@ enum CarriedOut {
       formula: FigureFormula.rowsOfImplementation.phrase)
   }
 
-  /// The rows of a measure; voluntary offsets replace relocations and stand among them.
-  ///
-  /// Where pledges to be met through offsets are set aside, offsets of Article 63(2) meet those and not the rest.
-  static func rows(of state: MemberState, _ measure: Measure, in context: RuleContext) -> [ImplementationRecord] {
+  /// The rows that go towards what of a measure takes part in draws: where pledges to be met through offsets are set aside,
+  /// offsets of Article 63(2) meet those and not the rest.
+  static func rowsOfPool(
+    of state: MemberState, _ measure: Measure, in context: RuleContext
+  ) -> [ImplementationRecord] {
     let setsAside = context.reading(OffsetPledges.self) == .setAside
-    return context.rows.implementation(by: state).filter { row in
+    return rows(of: state, measure, in: context).filter { !(setsAside && $0.measure == .offset && $0.basis == "63(2)") }
+  }
+
+  /// The rows of a measure; voluntary offsets replace relocations and stand among them.
+  static func rows(of state: MemberState, _ measure: Measure, in context: RuleContext) -> [ImplementationRecord] {
+    context.rows.implementation(by: state).filter { row in
       guard context.counts(month: row.month) else { return false }
       return switch row.measure {
       case .relocation: measure == .relocation
       case .financial: measure == .financial
       case .alternative: measure == .alternative
-      case .offset: measure == .relocation && (row.basis == "63(1)" || row.basis == "63(2)" && !setsAside)
+      case .offset: measure == .relocation && (row.basis == "63(1)" || row.basis == "63(2)")
       }
     }
   }

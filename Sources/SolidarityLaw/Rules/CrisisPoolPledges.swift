@@ -53,7 +53,7 @@ enum CrisisPoolPledges {
     switch context.reading(CrisisPool.self) {
     case .effective: return nil
     case .unimplemented:
-      let rows = CarriedOut.rows(of: state, .relocation, in: context)
+      let rows = CarriedOut.rowsOfPool(of: state, .relocation, in: context)
       return figure(
         "carriedOut", .carriedOut, Amount(CarriedOut.sum(rows, .implemented, in: context)),
         .implementationWithOffsets, rule: .implementationDue)

@@ -156,7 +156,7 @@ struct DrawLedgerTests {
   }
 
   @Test("Pledges to be met through offsets are set aside where so read")
-  func setAside() {
+  func setAside() throws {
     let cycle = Self.cycle.with {
       $0.pledges.append(CycleBuilder.pledge("X001", .relocation, 100, through: true))
       $0.draws = [Self.draw("2026-02-01", "X004", 100)]
@@ -167,6 +167,12 @@ struct DrawLedgerTests {
         Rational(200, 11), Rational(200, 11), Rational(700, 11),
       ])
     #expect(cycle.reading(OffsetPledges.setAside).assessed.drawLedger.draws[0].parts.map(\.exact) == [10, 20, 70])
+    // Offsets of Article 63(2) meet what is set aside, so that they are no part of what was carried out of the 100 drawn upon.
+    let met = cycle.with {
+      $0.implementation = [CycleBuilder.carriedOut("X001", for: "X004", .offset, 8, .implemented, basis: "63(2)")]
+    }
+    #expect(try position("X001", in: met).implemented.value == 8)
+    #expect(try position("X001", in: met.reading(OffsetPledges.setAside)).outstanding.value == 10)
   }
 
   @Test("Whole persons over all draws, or draw by draw where so read")

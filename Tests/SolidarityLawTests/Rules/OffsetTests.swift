@@ -203,6 +203,8 @@ struct OffsetDebtTests {
       ]
     }
     #expect(part.assessed.position("RO").yearEnd?.value == 270)
+    // Whether pledges through offsets are drawn upon changes nothing of what is owed in all.
+    #expect(part.reading(OffsetPledges.setAside).assessed.position("RO").yearEnd?.value == 270)
     let all = cycle.with {
       $0.implementation = [CycleBuilder.carriedOut("RO", for: "IT", .relocation, 500, .implemented)]
     }

@@ -50,7 +50,7 @@ public struct DrawLedger: Sendable {
     self.served = served
     positions = states.flatMap { state in
       Measure.allCases.compactMap { measure in
-        let own = CarriedOut.rows(of: state.state, measure, in: context)
+        let own = CarriedOut.rowsOfPool(of: state.state, measure, in: context)
         guard drawn.contains(measure) && pledge(state, measure).value != .zero || !own.isEmpty else { return nil }
         return figures.position(
           of: state.state, measure, pledge: pledge(state, measure), served: served[measure], rows: own)
