@@ -62,7 +62,8 @@ struct PageTable {
   private func write(_ cell: ReportTable.Cell, at index: Int, to markup: inout Markup) {
     var style = table.columns[index].kind.isNumeric ? "n" : ""
     // Long texts would stand a word a line where the page is narrow.
-    if cell.text.utf8.count > 60 { style += style.isEmpty ? "wide" : " wide" }
+    let width = cell.text.utf8.count > 60 ? "wide" : cell.text.utf8.count > 24 && style.isEmpty ? "middling" : ""
+    if !width.isEmpty { style += style.isEmpty ? width : " " + width }
     if cell.isUnknown { style += style.isEmpty ? "unknown" : " unknown" }
     func content(_ markup: inout Markup) {
       if let path = cell.path, !cell.text.isEmpty, hasTrace(path) {

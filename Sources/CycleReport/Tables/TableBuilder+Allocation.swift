@@ -70,7 +70,8 @@ extension TableBuilder {
         cells: stateCells(entry.state) + measureCells(entry.measure) + [
           cells.number(entry.need, entry.measure.unit, path: AllocationTrace.need(entry.state, entry.measure)),
           cells.number(entry.rounded, entry.measure.unit, path: AllocationTrace.received(entry.state, entry.measure)),
-          cells.exact(entry.received), cells.percent(entry.ratio, fractionDigits: 2),
+          cells.exact(entry.received),
+          cells.percent(entry.ratio, fractionDigits: 2, path: AllocationTrace.received(entry.state, entry.measure)),
         ] + basisCells(allocation))
     }
     table.footnotes = [shortBasis(of: allocation)] + unknownFootnote(table)
@@ -92,7 +93,8 @@ extension TableBuilder {
           cells.number(
             entry.pledge, entry.measure.unit, path: "\(entry.state.code).effective.\(entry.measure.rawValue)"),
           cells.number(entry.rounded, entry.measure.unit, path: AllocationTrace.used(entry.state, entry.measure)),
-          cells.exact(entry.used), cells.percent(entry.ratio, fractionDigits: 2),
+          cells.exact(entry.used),
+          cells.percent(entry.ratio, fractionDigits: 2, path: AllocationTrace.used(entry.state, entry.measure)),
         ] + basisCells(allocation))
     }
     table.footnotes = [shortBasis(of: allocation)] + unknownFootnote(table)

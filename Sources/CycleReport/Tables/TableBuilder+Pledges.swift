@@ -18,7 +18,8 @@ extension TableBuilder {
     table.rows = result.cycle.pledges.sorted(by: TableBuilder.isBefore).map { row in
       .init(
         cells: stateCells(row.state) + [
-          .init(book.name(row.measure), data: row.measure.rawValue), cells.number(row.amount, row.measure.unit),
+          .init(book.name(row.measure), data: row.measure.rawValue),
+          cells.number(row.amount, row.measure.unit, path: "\(row.state.code).pledge.\(row.measure.rawValue)"),
           .init(book.name(row.measure.unit), data: row.measure.unit.rawValue),
           .init(book.name(row.knowledge), data: row.knowledge.rawValue), cells.truth(row.throughOffsets),
           .init(String(row.round)), .init(row.provenance.source),

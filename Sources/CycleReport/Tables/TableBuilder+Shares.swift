@@ -26,7 +26,10 @@ extension TableBuilder {
       ])
     table.rows = assessment.states.map { state in
       let record = result.record(of: state.state)
-      let adopted = record?.adoptedRelocation.map { cells.number(Rational($0)) } ?? .empty
+      let adopted =
+        record?.adoptedRelocation.map {
+          cells.number(Rational($0), path: "\(state.state.code).adopted.relocation")
+        } ?? .empty
       let money = record?.adoptedFinancial
       return .init(
         cells: stateCells(state.state) + [
@@ -43,7 +46,7 @@ extension TableBuilder {
           cells.figure(state.fairShareFinancial),
           cells.percent(record?.adoptedShare),
           adopted,
-          money.map { cells.number($0, .euro) } ?? .empty,
+          money.map { cells.number($0, .euro, path: "\(state.state.code).adopted.financial") } ?? .empty,
         ])
     }
     let reference = assessment.pool

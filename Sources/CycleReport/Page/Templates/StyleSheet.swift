@@ -35,8 +35,8 @@ enum StyleSheet {
     .note { color: var(--muted); font-size: 0.875rem; line-height: 1.5; margin-bottom: 0.5rem; }
     nav { margin: 2rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: 0.875rem 0; }
     nav ol { margin: 0; padding: 0; list-style: none; columns: 14rem; column-gap: 2rem; counter-reset: part; }
-    nav li { counter-increment: part; padding: 0.125rem 0; break-inside: avoid; }
-    nav li::before { content: counter(part); display: inline-block; width: 1.75rem; color: var(--muted); font-variant-numeric: tabular-nums; }
+    nav li { counter-increment: part; padding: 0.125rem 0 0.125rem 1.75rem; text-indent: -1.75rem; break-inside: avoid; }
+    nav li::before { content: counter(part); display: inline-block; width: 1.75rem; text-indent: 0; color: var(--muted); font-variant-numeric: tabular-nums; }
     nav a { text-decoration: none; }
     nav a:hover { text-decoration: underline; }
     main { counter-reset: part; }
@@ -77,6 +77,7 @@ enum StyleSheet {
     tbody tr:hover { background: var(--raised); }
     .n { text-align: right; white-space: nowrap; }
     .wide { min-width: 16rem; }
+    .middling { min-width: 9rem; }
     .unknown { color: var(--warm); }
     a.figure { color: inherit; text-decoration-line: underline; text-decoration-style: dotted; text-decoration-color: var(--muted); }
     a.figure:hover { color: var(--accent); text-decoration-style: solid; }
@@ -167,7 +168,7 @@ enum StyleSheet {
       header.page { padding-top: 3mm; border-top-width: 1.5mm; }
       section > h2 { font-size: 14pt; margin-bottom: 3mm; padding-top: 3mm; }
       .facts { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; }
-      .wide { min-width: 0; }
+      .wide, .middling { min-width: 0; }
       #traces, a[download], p:has(> a[download]) { display: none; }
       #summary { break-after: page; }
       h2, h3, caption, figcaption { break-after: avoid; }
