@@ -38,8 +38,9 @@ extension PoolAllocator {
   /// What a reader must know beside the figures.
   func notes(
     _ agreedMeasures: [Measure], _ proposal: DistributionBuilder, _ result: Distribution,
-    _ problems: [DistributionProblem], _ assessment: Assessment
+    _ outcome: ProblemBuilder.Outcome, _ assessment: Assessment
   ) -> [Note] {
+    let problems = outcome.problems
     var notes: [Note] = []
     func names(_ measures: [Measure]) -> PhraseValue { .phrases(measures.map(\.phrase)) }
     let proposed = problems.map(\.measure).filter { !agreedMeasures.contains($0) }
@@ -66,8 +67,8 @@ extension PoolAllocator {
           AllocationNote.largestRemainderUnavailable,
           ["measures": names(proposal.withoutLargestRemainder)], citation: Citation("60(2)")))
     }
-    for measure in Measure.allCases
-    where !problems.isEmpty && !result.coverage.contains(where: { $0.measure == measure }) {
+    for measure in Measure.allCases where outcome.isNeededByNobody(measure) {
+      if result.coverage.contains(where: { $0.measure == measure }) { continue }
       let pledged = ProblemBuilder(assessment: assessment).giving(measure).contributors
       if pledged.isEmpty { continue }
       notes.append(
@@ -106,34 +107,41 @@ extension PoolAllocator {
             "target": .phrase(outcome.measure.amount(outcome.target)),
           ], citation: Citation("57(2)"), states: outcome.states))
     }
-    return notes + remarks(on: WishOutcome.all(problems, in: result))
+    return notes
+      + remarks(
+        on: WishOutcome.all(problems, in: result), inVain: WishOutcome.all(outcome.wishedInVain, in: result))
   }
 
   /// What must be known of wishes: that they shape the distribution, and which of them it does not fulfil.
-  private func remarks(on wishes: [WishOutcome]) -> [Note] {
+  ///
+  /// - Parameter inVain: wishes for measures that nobody needs; they shape nothing.
+  private func remarks(on shaping: [WishOutcome], inVain: [WishOutcome]) -> [Note] {
+    let wishes = shaping + inVain
     func states(_ outcomes: [WishOutcome]) -> [MemberState] { Set(outcomes.flatMap(\.wish.states)).sorted() }
     var notes: [Note] = []
-    if options.rule == .leximin, wishes.contains(where: { $0.isMet == true }) {
+    if options.rule == .leximin, shaping.contains(where: { $0.isMet == true }) {
       notes.append(
         Note(
-          AllocationNote.shapedByWishes, citation: Citation("60(2)"), states: states(wishes)))
+          AllocationNote.shapedByWishes, citation: Citation("60(2)"), states: states(shaping)))
     }
     for outcome in wishes where outcome.isMet == false {
+      guard let target = outcome.target else { continue }
       notes.append(
         Note(
           AllocationNote.wishMissed,
           [
             "amount": .phrase(outcome.wish.measure.amount(outcome.reached)),
-            "wish": .verbatim(outcome.wish.statement(target: outcome.target)),
+            "wish": .phrase(outcome.wish.clause(target: target)),
           ], citation: outcome.wish.citation, states: outcome.wish.states))
     }
     for outcome in wishes where outcome.isMet == true && outcome.isMetRounded == false {
+      guard let target = outcome.target else { continue }
       notes.append(
         Note(
           AllocationNote.wishMissedByRounding,
           [
             "amount": .phrase(outcome.wish.measure.amount(outcome.rounded)),
-            "wish": .verbatim(outcome.wish.statement(target: outcome.target)),
+            "wish": .phrase(outcome.wish.clause(target: target)),
           ], citation: outcome.wish.citation, states: outcome.wish.states))
     }
     let open = wishes.filter { $0.isMet == nil }

@@ -39,7 +39,7 @@ public struct PoolAllocator: Sendable {
       certificate: solved.certificate, firstStage: solved.certificate?.stages.first.flatMap(LinearProgram.init(stage:)),
       readings: readings(assessment),
       notes: outcome.notes + agreed.notes
-        + notes(agreedMeasures, proposal, result, outcome.problems, assessment))
+        + notes(agreedMeasures, proposal, result, outcome, assessment))
   }
 
   /// The proposal; where wishes or a share that binds admit none, why.

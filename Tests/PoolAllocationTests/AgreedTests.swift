@@ -66,6 +66,31 @@ import Testing
     #expect(allocation.notes.contains { $0.code == "agreedAgainstLimit" })
   }
 
+  @Test func agreementOverAClosedPairIsNotedWhateverElseIsUnknown() throws {
+    // Neither DE's pledge of relocations nor EL's need is known; the pair is closed all the same.
+    let given = HandmadeAssessment(
+      pledges: [("DE", .relocation, nil)], needs: [("EL", .relocation, nil)]
+    ) {
+      $0.agreed = Self.rows([("DE", "EL", .relocation, 1)])
+      $0.pairs = [HandmadeAssessment.pair("DE", "EL", 0)]
+    }
+    let note = try PoolAllocator().allocate(given.assessment).notes.first { $0.code == "agreedAgainstLimit" }
+    #expect(note?.states.map(\.code) == ["DE"])
+  }
+
+  @Test func whatIsOnlyWishedLimitsNoAgreement() throws {
+    // It is wished that nothing goes from DE to EL; 1 is agreed. No record forbids it, but the wish is missed.
+    var given = Self.given(Self.rows([("DE", "EL", .relocation, 1)]))
+    let adjust = given.adjust
+    given.adjust = {
+      adjust(&$0)
+      $0.wishes = [Wish.closed("DE", "EL")]
+    }
+    let codes = try PoolAllocator().allocate(given.assessment).notes.map(\.code)
+    #expect(!codes.contains("agreedAgainstLimit"))
+    #expect(codes.contains("wishMissed"))
+  }
+
   @Test func agreementAfterTheClockDoesNotCountYet() throws {
     let day = CalendarDate(year: 2026, month: 9, day: 1)
     let before = CalendarDate(year: 2026, month: 8, day: 31)

@@ -113,6 +113,22 @@ import Testing
     #expect(allocation.notes.first { $0.code == "unknownNeedExcluded" }?.states.map(\.code) == ["EL", "CY"])
   }
 
+  @Test func onlyAKnownNeedIsSaidToBeNone() throws {
+    // IT asked for relocations only, so that it needs no money; EL has a row for relocations, or none at all.
+    func undrawn(_ needs: [(String, Measure, Rational?)]) throws -> [String] {
+      let given = HandmadeAssessment(
+        pledges: [("DE", .relocation, 10), ("DE", .financial, 100)], needs: needs, benefitting: ["EL"])
+      return try PoolAllocator().allocate(given.assessment).notes.filter { $0.code == "measureNotNeeded" }.map(
+        \.message)
+    }
+    let nobody = "Nobody needs financial by the record: EUR 100 pledged by these States stay undrawn."
+    #expect(try undrawn([("IT", .relocation, 20), ("EL", .relocation, 5)]) == [nobody])
+    #expect(try undrawn([("IT", .relocation, 20)]) == [])
+    #expect(try undrawn([("IT", .relocation, 20), ("EL", .financial, nil)]) == [])
+    // Where nobody needs anything it is said of every measure that is pledged.
+    #expect(try undrawn([("IT", .relocation, 0), ("EL", .relocation, 0)]).count == 2)
+  }
+
   @Test func unknownPledgeIsExcludedAndNamed() throws {
     let given = HandmadeAssessment(
       pledges: [("DE", .relocation, 10), ("NL", .relocation, nil)], needs: [("IT", .relocation, 20)])

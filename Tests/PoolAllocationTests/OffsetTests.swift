@@ -140,9 +140,14 @@ import Testing
     var given = Self.given(volume: 40, caps: ["DE": 50], keys: ["DE": 1])
     given.needs = [("EL", .relocation, 100), ("IT", .relocation, 100)]
     given.shortcoming = ["EL"]
-    #expect(Self.flows(try Self.distribute(given)) == ["DE>IT": 40])
+    let one = try Self.distribute(given)
+    #expect(Self.flows(one) == ["DE>IT": 40])
+    #expect(one.notes.first { $0.code == "offsetReleased" }?.states.map(\.code) == ["EL"])
     given.shortcoming = ["EL", "IT"]
-    #expect(try Self.distribute(given).unplaced == 40)
+    // Neither DE's cap nor any caseload stands in the way.
+    let none = try Self.distribute(given)
+    #expect(none.unplaced == 40 && none.bindingLimits.isEmpty)
+    #expect(none.notes.first { $0.code == "offsetReleased" }?.states.map(\.code) == ["EL", "IT"])
   }
 
   @Test func unknownNeedsAreReplacedByEligibleCases() throws {

@@ -105,6 +105,28 @@ struct WishTests {
     #expect(first.wishes.allSatisfy { $0.isMet == true })
   }
 
+  @Test("The same wish from many sources is one wish, whichever row comes first")
+  func sources() {
+    let wishes = (0..<24).map { number in
+      var wish = Wish.coverage("IT", .atLeast, .quantity(35))
+      wish.provenance = Provenance(file: "wishes.csv", line: 2 + number, source: "letter \(number % 12)")
+      return wish
+    }
+    func kept(_ wishes: [WishRecord]) -> [WishRecord] {
+      DistributionProblem(measure: .relocation, contributors: [], beneficiaries: [], wishes: wishes).wishes
+    }
+    var random = SplitMix64(seed: 24)
+    #expect(kept(wishes) == [wishes[0]])
+    for _ in 0..<10 { #expect(kept(wishes.shuffled(using: &random)) == [wishes[0]]) }
+  }
+
+  @Test("Pairs that are closed by wish only are not called closed by the record")
+  func closedByWish() throws {
+    let allocation = try Self.allocate([Wish.closed("DE", "EL"), Wish.closed("DE", "IT")])
+    #expect(table(allocation.result) == ["FR>EL": 40, "FR>IT": 20])
+    #expect(allocation.exclusions.isEmpty && !Self.codes(allocation).contains("allPairsClosed"))
+  }
+
   @Test("Whole persons may miss a share that is no whole number, and it is said")
   func rounding() throws {
     // 61 % of IT's need of 50 are 30.5; IT has 30.5, EL 59.5. Both end on a half, so that the cells decide: EL's two end on 5/6 and
@@ -127,6 +149,53 @@ struct WishTests {
       note.message
         == "What is distributed comes to 30 relocations, although it is wished that IT receives at least 40 relocations."
     )
+  }
+
+  @Test("A wish for a measure that nobody needs is named where it is missed, and shapes nothing where it is not")
+  func inVain() throws {
+    func allocate(_ relation: WishRelation, _ rule: DistributionRule) throws -> [Note] {
+      let given = HandmadeAssessment.relocations(pledges: [("DE", 30)], needs: [("IT", 50)]) {
+        $0.wishes = [Wish.pool(relation, .quantity(100), .financial)]
+      }
+      return try PoolAllocator(options: AllocationOptions(rule: rule)).allocate(given.assessment).notes
+    }
+    #expect(
+      try allocate(.atLeast, .cea).first { $0.code == "wishMissed" }?.message
+        == "What is distributed comes to EUR 0, although it is wished that the pool gives at least EUR 100.")
+    #expect(try !allocate(.atMost, .leximin).contains { $0.code == "shapedByWishes" || $0.code == "wishMissed" })
+  }
+
+  /// Says phrases in German with the barest of numbers.
+  private struct German: PhraseSpeaker {
+    func pattern(of message: any Message) -> String { message.german }
+    func spoken(number: Rational) -> String { number.fractionString }
+    func spoken(decimal: Rational) -> String { decimal.fractionString }
+    func spoken(money: Rational) -> String { money.fractionString }
+    func spoken(date: CalendarDate) -> String { date.description }
+    func spoken(enumeration: [String]) -> String { enumeration.joined(separator: ", ") }
+    func isSingular(_ number: Rational) -> Bool { number == 1 }
+  }
+
+  @Test(
+    "A wish that is missed is told in the reader's language throughout",
+    arguments: [
+      (Wish.pool(.atLeast, .quantity(100)), "der Solidaritätspool gibt mindestens 100 Übernahmen"),
+      (
+        Wish.coverage("IT", .exactly, .share(Rational(4, 5))),
+        "IT erhält genau 80\u{A0}% seines Bedarfs (40 Übernahmen)"
+      ),
+      (Wish.contribution("DE", .atMost, .quantity(1)), "DE gibt höchstens 1 Übernahme"),
+      (
+        Wish.earmark("DE", "IT", .atLeast, .share(1)),
+        "DE gibt an IT mindestens 100\u{A0}% seiner Zusage (30 Übernahmen)"
+      ),
+      (Wish.closed("FR", "IT"), "nichts (Übernahme) geht von FR an IT"),
+    ])
+  func languages(_ wish: WishRecord, _ clause: String) throws {
+    // By proportion DE gives 20 and 10, FR 40 and 20.
+    let note = try #require(try Self.allocate([wish], rule: .proportional).notes.first { $0.code == "wishMissed" })
+    let text = note.phrase.said(by: German())
+    #expect(text.hasSuffix("gewünscht war: \(clause)."), "\(text)")
   }
 
   @Test("What the forum agreed stands, and a wish that it misses is named")

@@ -55,13 +55,16 @@ struct AgreedDistribution {
 
   private mutating func compare(with assessment: Assessment, _ problems: ProblemBuilder.Outcome) {
     let states = Dictionary(assessment.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    let benefitting = assessment.states.filter(\.isBenefitting)
     var abovePledge: Set<MemberState> = []
     var aboveNeed: Set<MemberState> = []
     var againstLimit: Set<MemberState> = []
     var withoutAccess: Set<MemberState> = []
     for measure in Measure.allCases {
       guard let flows = flows[measure] else { continue }
-      let problem = problems.problems.first { $0.measure == measure }
+      // Of whoever gives, its pledge known or not; what is only wished limits nothing that was agreed.
+      let limits = ProblemBuilder(assessment: assessment).limits(
+        of: measure, contributors: Set(flows.map(\.from)).sorted(), benefitting: benefitting)
       for (state, own) in Dictionary(grouping: flows, by: \.from) {
         let sum = own.map(\.amount).reduce(.zero, +)
         if let pledge = states[state]?.effective[measure].value, sum > pledge { abovePledge.insert(state) }
@@ -72,7 +75,7 @@ struct AgreedDistribution {
         if !(states[state]?.isBenefitting ?? false) { withoutAccess.insert(state) }
       }
       for flow in flows {
-        if let maximum = problem?.maximum(flow.from, flow.to), flow.amount > maximum { againstLimit.insert(flow.from) }
+        if let limit = limits[.init(flow.from, flow.to)], flow.amount > limit.most { againstLimit.insert(flow.from) }
       }
     }
     let findings: [(AllocationNote, String, Set<MemberState>)] = [

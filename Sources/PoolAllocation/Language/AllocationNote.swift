@@ -41,6 +41,7 @@ public enum AllocationNote: String, Message {
   case offsetCaseloadIncomplete
   case offsetsByCaseload
   case offsetFlowsUnknown
+  case offsetReleased
   case offsetProposal
   case offsetsUnplaced
 }

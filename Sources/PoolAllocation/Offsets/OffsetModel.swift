@@ -96,13 +96,14 @@ struct OffsetModel {
       certificate: Certificate(joining: [optimum.certificate]), notes: notes(unplaced: problem.volume - total))
   }
 
-  /// Where not everything is placed, every contributor is held back by its cap or by the cases of each of its pairs.
+  /// Where not everything is placed, every contributor is held back by its cap or by the cases of each of its pairs, but for
+  /// those towards States with a finding of systemic shortcomings, which a note names.
   private func bindingLimits(_ totals: [Rational]) -> [OffsetDistribution.BindingLimit] {
     problem.contributors.enumerated().flatMap { index, contributor -> [OffsetDistribution.BindingLimit] in
       if totals[index] == contributor.wholeCap {
         return [.init(kind: .cap, contributing: contributor.state, benefitting: nil, limit: contributor.cap)]
       }
-      return problem.beneficiaries.map {
+      return problem.beneficiaries.filter { !problem.released.contains($0.state) }.map {
         .init(
           kind: .caseload, contributing: contributor.state, benefitting: $0.state,
           limit: problem.limit(contributor.state, $0.state) ?? .zero)

@@ -99,6 +99,10 @@ struct OffsetProblem {
     _ assessment: Assessment, _ benefitting: [MemberState], _ allocation: Allocation?
   ) {
     let open = benefitting.filter { !released.contains($0) }
+    if !released.isEmpty {
+      notes.append(
+        Note(AllocationNote.offsetReleased, citation: Citation("60(3)"), states: released.sorted()))
+    }
     if open.isEmpty, !benefitting.isEmpty {
       beneficiaries = benefitting.map { Beneficiary(state: $0, weight: .one, received: .zero) }
       return

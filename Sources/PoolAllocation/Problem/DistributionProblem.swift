@@ -52,6 +52,14 @@ public struct DistributionProblem: Sendable, Hashable {
     case closed
     /// A finding of systemic shortcomings releases the contributor (Article 60(3), fourth subparagraph).
     case released
+
+    /// The most that may flow, in persons or EUR.
+    var most: Rational {
+      switch self {
+      case .maximum(let amount): max(amount, .zero)
+      case .closed, .released: .zero
+      }
+    }
   }
 
   public let measure: Measure
@@ -80,7 +88,11 @@ public struct DistributionProblem: Sendable, Hashable {
     self.limits = limits
     self.bindingShare = bindingShare
     self.releaseIsBan = releaseIsBan
-    self.wishes = Set(wishes.filter { $0.measure == measure }).sorted(by: WishRecord.precedes)
+    // The same wish twice asks for nothing more; the first of them in their own order stays.
+    self.wishes = wishes.filter { $0.measure == measure }.sorted(by: WishRecord.precedes).reduce(into: []) {
+      kept, wish in
+      if kept.last?.asksTheSame(as: wish) != true { kept.append(wish) }
+    }
     self.absences = absences.sorted { $0.state < $1.state }
     let pledges = Dictionary(
       self.contributors.map { ($0.state, $0.pledge) }, uniquingKeysWith: { first, _ in first })
@@ -124,13 +136,7 @@ public struct DistributionProblem: Sendable, Hashable {
   }
 
   /// The most that may flow between two States whatever is wished; nil where nothing limits the pair by itself.
-  func recordedMaximum(_ pair: Pair) -> Rational? {
-    switch limits[pair] {
-    case nil: nil
-    case .maximum(let amount): max(amount, .zero)
-    case .closed, .released: .zero
-    }
-  }
+  func recordedMaximum(_ pair: Pair) -> Rational? { limits[pair]?.most }
 
   /// What a share of the pool comes to for States with disembarkations: that part of all pledges, or all that they need where
   /// that is less.

@@ -15,6 +15,11 @@ struct ProblemBuilder {
     var needs: [MemberState: PerMeasure<Rational?>] = [:]
     var exclusions: [Exclusion] = []
     var notes: [Note] = []
+
+    /// Whether there are benefitting States, all their needs of a measure are known, and all are zero.
+    func isNeededByNobody(_ measure: Measure) -> Bool {
+      !needs.isEmpty && needs.values.allSatisfy { $0[measure].map { !$0.isPositive } ?? false }
+    }
   }
 
   private var cycle: Cycle { assessment.cycle }
@@ -148,13 +153,17 @@ struct ProblemBuilder {
     return limits
   }
 
+  /// States of which every pair is closed by the record; what is only wished closes nothing.
   private func excludeClosed(_ problem: DistributionProblem, from outcome: inout Outcome) {
+    func isOpen(_ giver: MemberState, _ receiver: MemberState) -> Bool {
+      problem.recordedMaximum(.init(giver, receiver))?.isPositive ?? true
+    }
     for giver in problem.contributors
-    where !problem.beneficiaries.contains(where: { problem.isOpen(giver.state, $0.state) }) {
+    where !problem.beneficiaries.contains(where: { isOpen(giver.state, $0.state) }) {
       outcome.exclusions.append(Exclusion(state: giver.state, measure: problem.measure, reason: .allPairsClosed))
     }
     for receiver in problem.beneficiaries
-    where !problem.contributors.contains(where: { problem.isOpen($0.state, receiver.state) }) {
+    where !problem.contributors.contains(where: { isOpen($0.state, receiver.state) }) {
       outcome.exclusions.append(Exclusion(state: receiver.state, measure: problem.measure, reason: .allPairsClosed))
     }
   }

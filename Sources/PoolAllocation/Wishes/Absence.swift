@@ -80,12 +80,22 @@ extension DistributionProblem {
 }
 
 extension WishRecord {
-  /// An order of wishes, so that that of their rows does not matter.
+  /// An order of wishes, so that that of their rows does not matter: by what they ask, then by where they come from.
   static func precedes(_ first: WishRecord, _ second: WishRecord) -> Bool {
     for (left, right) in zip(first.order, second.order) where left != right { return left < right }
-    return MemberState.precedes(first.contributing, second.contributing)
-      || (first.contributing == second.contributing
-        && MemberState.precedes(first.benefitting, second.benefitting))
+    if first.contributing != second.contributing {
+      return MemberState.precedes(first.contributing, second.contributing)
+    }
+    if first.benefitting != second.benefitting { return MemberState.precedes(first.benefitting, second.benefitting) }
+    let (left, right) = (first.provenance, second.provenance)
+    return (left.source, left.file, left.line ?? 0) < (right.source, right.file, right.line ?? 0)
+  }
+
+  /// Whether another wish asks for the same, wherever either comes from.
+  func asksTheSame(as other: WishRecord) -> Bool {
+    var moved = other
+    moved.provenance = provenance
+    return self == moved
   }
 
   private var order: [Rational] {

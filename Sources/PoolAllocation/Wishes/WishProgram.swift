@@ -95,7 +95,7 @@ struct WishProgram {
     limits.append(
       NamedLimit(
         .wish(wish.kind), limits: sides, states: wish.states, measure: problem.measure, amount: target,
-        unit: problem.measure.unit, statement: wish.statement(target: target), subject: wish.subject,
+        unit: problem.measure.unit, statement: wish.clause(target: target).english, subject: wish.subject,
         citation: wish.citation, movement: isFixed ? .fixed : .allowed(weight: .one, most: nil), wish: wish,
         group: NamedLimit.Group.wish.rawValue))
   }

@@ -2,20 +2,23 @@ import ExactArithmetic
 import SolidarityLaw
 
 extension WishRecord {
-  /// What is wished, as a full sentence without its point.
+  /// What is wished, as a clause of a sentence.
   ///
-  /// - Parameter target: what the wish comes to in the measure's unit; nil where that is not known.
-  func statement(target: Rational?) -> String {
-    let amount = words(target)
-    return switch kind {
-    case .pool: "it is wished that the pool gives \(amount)"
-    case .coverage: "it is wished that \(benefitting?.code ?? "") receives \(amount)"
-    case .contribution: "it is wished that \(contributing?.code ?? "") gives \(amount)"
-    case .earmark: "it is wished that \(contributing?.code ?? "") gives \(benefitting?.code ?? "") \(amount)"
-    case .closed:
-      "it is wished that nothing of \(measure.rawValue) goes from \(contributing?.code ?? "") to \(benefitting?.code ?? "")"
-    case .searchAndRescue: "it is wished that States with recurring disembarkations receive \(amount)"
-    }
+  /// - Parameter target: what the wish comes to in the measure's unit.
+  func clause(target: Rational) -> Phrase {
+    let clause: WishClause =
+      switch kind {
+      case .pool: .pool
+      case .coverage: .coverage
+      case .contribution: .contribution
+      case .earmark: .earmark
+      case .closed: .closed
+      case .searchAndRescue: .searchAndRescue
+      }
+    return clause.with([
+      "amount": .phrase(words(target)), "from": .states(contributing.map { [$0] } ?? []),
+      "to": .states(benefitting.map { [$0] } ?? []), "measure": .message(measure),
+    ])
   }
 
   /// What gives way when the wish does.
@@ -36,21 +39,24 @@ extension WishRecord {
   var states: [MemberState] { [contributing, benefitting].compactMap { $0 } }
 
   /// `at least 60 % of its need (12 relocations)`.
-  private func words(_ target: Rational?) -> String {
-    let bound =
+  private func words(_ target: Rational) -> Phrase {
+    let bound: WishClause =
       switch relation {
-      case .atLeast: "at least "
-      case .exactly: "exactly "
-      case .atMost: "at most "
+      case .atLeast: .atLeast
+      case .exactly: .exactly
+      case .atMost: .atMost
       }
-    guard case .share(let share) = amount else { return bound + (target.map(measure.shown) ?? "") }
-    let base =
+    let worth = measure.amount(target)
+    guard case .share(let share) = amount else { return bound.with(["amount": .phrase(worth)]) }
+    let part: WishClause =
       switch kind {
-      case .pool, .searchAndRescue: "of all pledges"
-      case .coverage: "of its need"
-      case .contribution, .earmark, .closed: "of its pledge"
+      case .pool, .searchAndRescue: .partOfPledges
+      case .coverage: .partOfNeed
+      case .contribution, .earmark, .closed: .partOfPledge
       }
-    return "\(bound)\((share * 100).shown) % \(base)" + (target.map { " (\(measure.shown($0)))" } ?? "")
+    return bound.with([
+      "amount": .phrase(part.with(["percent": .decimal(share * 100), "amount": .phrase(worth)]))
+    ])
   }
 }
 

@@ -22,7 +22,8 @@ import Testing
     CrisisMessage.self,
     FlowMessage.self, IndicatorMessage.self, OffsetMessage.self, StatusMessage.self, YearMessage.self,
     OutcomeLabel.self,
-    AllocationNote.self, AmountWord.self, AxiomWitness.self, Axiom.self, LawNote.self, FigureLabel.self,
+    AllocationNote.self, AmountWord.self, WishClause.self, AxiomWitness.self, Axiom.self, LawNote.self,
+    FigureLabel.self,
     FigureFormula.self, CalendarTitle.self, CalendarActor.self, CalendarRemark.self, DeductionReason.self,
     ReadingQuestion.self, Rule.self, ParameterID.self, Act.self, SweepMessage.self,
   ]

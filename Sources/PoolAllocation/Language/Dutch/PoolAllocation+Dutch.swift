@@ -54,6 +54,9 @@ extension AllocationNote {
     case .offsetFlowsUnknown:
       "Niets zegt van welke lidstaten compensaties zouden worden overgenomen, zodat alleen het deel van de "
         + "bijdragende lidstaten wordt gegeven."
+    case .offsetReleased:
+      "Een vaststelling van systeemtekortkomingen stelt vrij van compensaties jegens deze lidstaten, zodat daar geen "
+        + "worden geplaatst."
     case .offsetProposal:
       "De verdeling van de compensaties is een voorstel van een model; de wet bepaalt hun omvang en het plafond "
         + "van elke lidstaat, niet wie er hoeveel overneemt."

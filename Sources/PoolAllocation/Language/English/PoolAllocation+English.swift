@@ -71,6 +71,8 @@ extension AllocationNote {
       "Not every relocation need is known, so offsets are balanced against eligible cases instead."
     case .offsetFlowsUnknown:
       "Nothing says from which States offsets would be taken over, so only the contributing States' parts are given."
+    case .offsetReleased:
+      "A finding of systemic shortcomings releases from offsets towards these States, so that none are placed there."
     case .offsetProposal:
       "The distribution of offsets is a model's proposal; the law fixes their volume and each State's cap, not who takes "
         + "over how many."

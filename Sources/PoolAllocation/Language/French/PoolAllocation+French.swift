@@ -55,6 +55,9 @@ extension AllocationNote {
     case .offsetFlowsUnknown:
       "Rien ne dit de quels États des compensations seraient reprises, de sorte que seules les parts des États "
         + "membres contributeurs sont données."
+    case .offsetReleased:
+      "Un constat de défaillances systémiques libère des compensations envers ces États, si bien qu’aucune n’y est "
+        + "placée."
     case .offsetProposal:
       "La répartition des compensations est la proposition d’un modèle; la loi fixe leur volume et le plafond de "
         + "chaque État, non qui en reprend combien."

@@ -53,6 +53,9 @@ extension AllocationNote {
     case .offsetFlowsUnknown:
       "Nichts sagt, von welchen Staaten Ausgleiche übernommen würden, sodass nur die Anteile der beitragenden "
         + "Mitgliedstaaten angegeben sind."
+    case .offsetReleased:
+      "Eine Feststellung systemischer Mängel befreit von Ausgleichen gegenüber diesen Staaten, sodass dort keine "
+        + "untergebracht werden."
     case .offsetProposal:
       "Die Verteilung der Ausgleiche ist der Vorschlag eines Modells; das Recht legt ihren Umfang und die "
         + "Obergrenze jedes Staates fest, nicht, wer wie viele übernimmt."
