@@ -119,6 +119,24 @@ struct SyntheticCycleTests {
     #expect(try differing(files(5, 0, 0)).contains("states.csv"))
   }
 
+  @Test(
+    "As many draws as asked for, each State's on days of their own, together at most half of what it needs",
+    arguments: [1, 5, 250, 840])
+  func draws(_ count: Int) throws {
+    let cycle = try SyntheticCycle(seed: 3, contributors: 27, benefitting: 3, draws: count).cycle()
+    #expect(cycle.draws.count == count)
+    #expect(Set(cycle.draws.map { "\($0.date) \($0.benefitting)" }).count == count)
+    for (state, own) in Dictionary(grouping: cycle.draws, by: \.benefitting) {
+      let need = try #require(cycle.needs.first { $0.state == state && $0.measure == .relocation }?.amount)
+      #expect(own.map(\.amount).reduce(0, +) * 2 <= need)
+      // One draw more or less than anybody else.
+      #expect(own.count == count / 3 || own.count == count / 3 + 1)
+    }
+    let folder = try TestFolder([:])
+    try CycleWriter.write(cycle, to: folder.path + "/copy")
+    #expect(try CycleFolder.read(at: folder.path + "/copy").findings.isEmpty)
+  }
+
   @Test("The first numbers are those of the published generator")
   func generator() throws {
     // SplitMix64 from the state 1234567 begins 6457827717110365317, 3203168211198807973, as its author's C code prints. The test's own
@@ -150,6 +168,14 @@ struct SyntheticCycleTests {
     #expect(throws: SyntheticCycleError.year(2026)) {
       try SyntheticCycle(seed: 1, contributors: 1, benefitting: 1, year: 2026)
     }
+    for draws in [0, 561] {
+      #expect(throws: SyntheticCycleError.numberOfDraws(draws, most: 560)) {
+        try SyntheticCycle(seed: 1, contributors: 1, benefitting: 2, draws: draws)
+      }
+    }
+    #expect(
+      SyntheticCycleError.numberOfDraws(0, most: 560).description
+        == "0 draws cannot be invented. Ask for 1 to 560, a draw a day for each benefitting State.")
     #expect(
       SyntheticCycleError.numberOfStates(kind: "contributing", number: 0).description
         == "0 contributing States cannot be invented. Ask for 1 to 10000.")

@@ -11,6 +11,8 @@ public struct SyntheticCycle: Sendable, Hashable {
   public static let mostStates = 10_000
   /// The most pairs of a contributing and a benefitting State, so that every file stays readable.
   public static let mostPairs = 100_000
+  /// The most draws of each benefitting State: one a day in the months from February to November, cut at 28 days.
+  public static let mostDrawsOfState = 280
   /// The pool years that can be invented: full years in which all articles apply.
   public static let years = 2027...2190
 
@@ -24,16 +26,19 @@ public struct SyntheticCycle: Sendable, Hashable {
   public let closedShare: Rational
   /// The part of the pledges whose amount is not known, from 0 to 1, rounded down to whole rows.
   public let unknownShare: Rational
+  /// How many draws of relocations the year has.
+  public let draws: Int
   /// The pool year.
   public let year: Int
   let lawAsOf: CalendarDate
 
   /// The plan of a synthetic cycle.
   ///
+  /// - Parameter draws: how many draws the year has; by default one a benefitting State.
   /// - Throws: ``SyntheticCycleError`` where a number or share is out of range.
   public init(
     seed: UInt64, contributors: Int, benefitting: Int, closedShare: Rational = Rational(1, 10),
-    unknownShare: Rational = .zero, year: Int = 2027
+    unknownShare: Rational = .zero, draws: Int? = nil, year: Int = 2027
   ) throws(SyntheticCycleError) {
     for (kind, number) in [("contributing", contributors), ("benefitting", benefitting)]
     where !(1...SyntheticCycle.mostStates).contains(number) {
@@ -44,12 +49,15 @@ public struct SyntheticCycle: Sendable, Hashable {
     for (name, share) in [("closed", closedShare), ("unknown", unknownShare)] where share.isNegative || share > .one {
       throw .share(name: name)
     }
+    let mostDraws = benefitting * SyntheticCycle.mostDrawsOfState
+    if let draws, !(1...mostDraws).contains(draws) { throw .numberOfDraws(draws, most: mostDraws) }
     guard SyntheticCycle.years.contains(year), let lawAsOf = ApplicationDates.solidarity else { throw .year(year) }
     self.seed = seed
     self.contributors = contributors
     self.benefitting = benefitting
     self.closedShare = closedShare
     self.unknownShare = unknownShare
+    self.draws = draws ?? benefitting
     self.year = year
     self.lawAsOf = lawAsOf
   }

@@ -40,13 +40,16 @@ extension SyntheticDraft {
       stage: measure == .offset ? .implemented : stages[index % stages.count], basis: basis, provenance: provenance)
   }
 
-  /// One draw of a twentieth of the need by each beneficiary, from February to November.
+  /// Draws by each beneficiary in turn, from February to November, of at most a twentieth of its need each and half of it in all.
   var draws: [DrawRecord] {
-    beneficiaries.indices.compactMap { index in
-      guard let date = day(0, 2 + index % 10, 15) else { return nil }
+    let most = (plan.draws + beneficiaries.count - 1) / beneficiaries.count
+    return (0..<plan.draws).compactMap { number in
+      let (round, index) = number.quotientAndRemainder(dividingBy: beneficiaries.count)
+      // A beneficiary draws once a day at most.
+      guard let date = day(0, 2 + (index + round) % 10, 1 + (14 + round / 10) % 28) else { return nil }
       return DrawRecord(
         date: date, benefitting: beneficiaries[index], measure: .relocation,
-        amount: Rational(max(1, needs[index].relocation / 20)), provenance: provenance)
+        amount: Rational(max(1, needs[index].relocation / max(20, 2 * most))), provenance: provenance)
     }
   }
 

@@ -40,6 +40,9 @@ struct GenerateCommand: ParsableCommand {
     transform: GenerateCommand.share)
   var unknownShare = Rational.zero
 
+  @Option(help: ArgumentHelp("How many draws the year has. (default: one a benefitting State)", valueName: "number"))
+  var draws: Int?
+
   @Option(help: ArgumentHelp("The pool year.", valueName: "year"))
   var year = 2027
 
@@ -69,7 +72,7 @@ struct GenerateCommand: ParsableCommand {
   private func plan() throws(SyntheticCycleError) -> SyntheticCycle {
     try SyntheticCycle(
       seed: seed, contributors: contributors, benefitting: benefitting, closedShare: closedShare,
-      unknownShare: unknownShare, year: year)
+      unknownShare: unknownShare, draws: draws, year: year)
   }
 
   private static func share(_ text: String) throws -> Rational {
