@@ -112,7 +112,7 @@ import Testing
     let given = HandmadeAssessment.relocations(pledges: [("DE", 60), ("FR", 30)], needs: [("EL", 100), ("IT", 50)]) {
       $0.pairs = [HandmadeAssessment.pair("DE", "EL", 0)]
     }
-    let comparison = try #require(try RuleComparison.all(given.assessment).first)
+    let comparison = try #require(try RuleComparisons(given.assessment).measures.first)
     #expect(!comparison.isFullyOpen && comparison.supply == 90)
     #expect(comparison.rows.map(\.rule) == DistributionRule.allCases)
     let awards = comparison.rows.map { $0.awards.map(\.received) }

@@ -30,15 +30,6 @@ public struct RuleComparison: Sendable, Hashable {
   /// One row a rule, in the order of ``DistributionRule``.
   public let rows: [Row]
 
-  /// The rules on every measure of which somebody needs something.
-  ///
-  /// - Throws: ``AllocationError`` where the needs cannot be computed or an optimum is not proven.
-  public static func all(
-    _ assessment: Assessment, timeLimit: Duration? = nil
-  ) throws(AllocationError) -> [RuleComparison] {
-    try RuleComparisons(assessment, timeLimit: timeLimit).measures
-  }
-
   init(_ problem: DistributionProblem, timeLimit: Duration?) throws(AllocationError) {
     let claimants = problem.beneficiaries.map { (state: $0.state, claim: $0.need) }
     let solver = DistributionSolver(
