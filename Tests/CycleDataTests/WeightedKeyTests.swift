@@ -100,6 +100,19 @@ struct WeightedKeyTests {
     #expect(weighting.factors.map(\.isInverse) == [false, false, true, true])
     #expect(weighting.factors.map(\.cap) == [nil, nil, Rational(3, 10), Rational(3, 10)])
     #expect(weighting.factors[3].source == .indicator("UNEMPLOYMENT_RATE", period: "2014"))
+    // The cycle of 2015 has the population, and for none of the 26 States the other three.
+    let cycle = try CycleFolder.read(at: path.replacing("keys/emergency-2015.yaml", with: "2015-relocation")).cycle
+    let error = #expect(throws: WeightedKeyError.self) { try WeightedKey(weighting, cycle) }
+    let text = error?.description ?? ""
+    let lacking =
+      "of BE, BG, CZ, DE, EE, IE, EL, ES, FR, HR, IT, CY, LV, LT, LU, HU, MT, NL, AT, PL, PT, RO, SI, SK, FI, SE"
+    for factor in [
+      "'gdp' (states.csv, gdp_meur)", "'applications' (indicators.csv, PAST_APPLICATIONS_PER_MILLION, 2014)",
+      "'unemployment' (indicators.csv, UNEMPLOYMENT_RATE, 2014)",
+    ] {
+      #expect(text.contains("lacks the factor \(factor) \(lacking)."))
+    }
+    #expect(!text.contains("'population'"))
   }
 
   @Test(

@@ -68,16 +68,17 @@ struct PropertyLimitsTests {
 
     /// What each receiver gets exactly; nil where the reserve cannot be had.
     func exact() throws -> [Rational]? {
-      if try WishConflicts(options: SolveOptions()).infeasibility(of: [problem]) != nil { return nil }
+      // Where every pair is closed the program has no row for the reserve.
+      if problem.asksForWhatCannotFlow { return nil }
       return try DistributionSolver(
-        order: .coverageFirst, unitValue: PerMeasure { _ in 1 }, options: SolveOptions()
-      ).received(in: problem)
+        order: .coverageFirst, unitValue: PerMeasure { _ in 1 }, options: SolveOptions(), recordsCertificate: false
+      ).counted(in: problem).received
     }
 
     /// What each receiver gets in whole persons.
     func whole() throws -> [Int] {
       let flows = try DistributionSolver(
-        order: .coverageFirst, unitValue: PerMeasure { _ in 1 }, options: SolveOptions()
+        order: .coverageFirst, unitValue: PerMeasure { _ in 1 }, options: SolveOptions(), recordsCertificate: false
       ).solve([problem]).flows[0]
       var builder = DistributionBuilder()
       try builder.add(
@@ -140,6 +141,25 @@ struct PropertyLimitsTests {
     }
   }
 
+  @Test("Whole persons, pairs closed: one more pledged, one less received in a smaller case")
+  func roundedPledgeWithClosedPairs() throws {
+    // The first giver is closed to the third receiver, the second to the second one. Pledges 1 and 1, needs 1, 1 and 3: 1/2, 1/2 and 1
+    // become 1, 0, 1. With 1 and 2 pledged 3/5, 3/5 and 9/5: the third goes up, so that the second giver has none for the first; the
+    // first giver's 2/5 and 3/5 go to the second: 0, 1, 2.
+    let small = Pool(pledges: [1, 1], needs: [1, 1, 3], closed: [2, 4])
+    #expect(try small.whole() == [1, 0, 1])
+    #expect(try small.raisingPledge(1).whole() == [0, 1, 2])
+    for size in 2...6 {
+      for pool in Pool.all(size: size, receivers: 3).flatMap(\.withClosedPairs) {
+        let before = try pool.whole()
+        for giver in pool.pledges.indices {
+          let after = try pool.raisingPledge(giver).whole()
+          #expect(!Self.anyLess(after, than: before), "\(pool)")
+        }
+      }
+    }
+  }
+
   @Test("Whole persons: twice as much of everything is not twice the distribution")
   func roundedScaling() throws {
     let small = Pool(pledges: [1], needs: [1, 1])
@@ -185,43 +205,77 @@ struct PropertyLimitsTests {
     }
   }
 
-  @Test("A share that binds: a pledge that cannot be used raises the reserve and takes from the others")
-  func bindingPledge() throws {
-    // The first giver is closed to both. Half of all pledges is for the first receiver: of 1 + 2 that is 3/2, which leaves 1/2; of 2 + 2
-    // it is 2, which leaves nothing.
-    let small = Pool(
-      pledges: [1, 2], needs: [2, 1], closed: [0, 1], disembarking: 1, share: Rational(1, 2))
-    #expect(try small.exact() == [Rational(3, 2), Rational(1, 2)])
-    #expect(try small.raisingPledge(0).exact() == [2, 0])
-    // And the reserve may go out of reach altogether: 1 of 2 can be had, 3/2 of 3 cannot.
-    let smaller = Pool(pledges: [1, 1], needs: [2], closed: [0], disembarking: 1, share: Rational(1, 2))
-    #expect(try smaller.exact() == [1])
-    #expect(try smaller.raisingPledge(0).exact() == nil)
-    for size in 2...5 {
+  /// Shares of all pledges to try.
+  private static let shares = [(1, 4), (1, 3), (1, 2), (2, 3), (1, 1)].map { Rational($0.0, $0.1) }
+
+  /// All pools of some sizes with closed pairs, in which one, or every, receiver has a share of the pledges reserved that can be had.
+  private static func reserving(
+    _ sizes: ClosedRange<Int>, _ body: (_ pool: Pool, _ received: [Rational]) throws -> Void
+  ) throws {
+    for size in sizes {
       for var pool in Pool.all(size: size, receivers: 2).flatMap(\.withClosedPairs) {
-        pool.disembarking = 1
-        pool.share = Rational(1, 2)
-        guard let before = try pool.exact() else { continue }
-        for giver in pool.pledges.indices {
-          guard let after = try pool.raisingPledge(giver).exact() else { continue }
-          #expect(zip(after, before).allSatisfy { $0 >= $1 }, "\(pool)")
+        for disembarking in 1...pool.needs.count {
+          pool.disembarking = disembarking
+          for share in shares {
+            pool.share = share
+            if let received = try pool.exact() { try body(pool, received) }
+          }
         }
       }
     }
   }
 
-  @Test("A share that binds: raising a need or closing a pair does no harm of its own on small cases")
-  func bindingNeed() throws {
-    for size in 2...5 {
-      for var pool in Pool.all(size: size, receivers: 2).flatMap(\.withClosedPairs) {
-        pool.disembarking = 1
-        pool.share = Rational(1, 2)
-        guard let before = try pool.exact() else { continue }
-        for receiver in pool.needs.indices {
-          if let after = try pool.raisingNeed(receiver).exact() {
-            #expect(after[receiver] >= before[receiver], "\(pool)")
-          }
+  @Test("A share that binds: a pledge that cannot be used raises the reserve and takes from the others")
+  func bindingPledge() throws {
+    // The first giver is closed to both. A third of all pledges is for the first receiver: of 1 + 1 that is 2/3, which leaves 1/3; of
+    // 2 + 1 it is 1, which leaves nothing.
+    let small = Pool(pledges: [1, 1], needs: [1, 1], closed: [0, 1], disembarking: 1, share: Rational(1, 3))
+    #expect(try small.exact() == [Rational(2, 3), Rational(1, 3)])
+    #expect(try small.raisingPledge(0).exact() == [1, 0])
+    // And the reserve may go out of reach altogether: all is for two States that need 1 each, one of them closed. 1 can be had; of 2
+    // only what the other needs.
+    let lost = Pool(pledges: [1], needs: [1, 1], closed: [0], disembarking: 2, share: 1)
+    #expect(try lost.exact() == [0, 1])
+    #expect(try lost.raisingPledge(0).exact() == nil)
+    try Self.reserving(2...3) { pool, before in
+      for giver in pool.pledges.indices {
+        guard let after = try pool.raisingPledge(giver).exact() else {
+          #expect(pool.pledges.reduce(0, +) + pool.needs.reduce(0, +) == 3, "\(pool)")
+          continue
         }
+        #expect(zip(after, before).allSatisfy { $0 >= $1 }, "\(pool)")
+      }
+    }
+  }
+
+  @Test("A share that binds: a higher need or a closed pair may put it out of reach")
+  func bindingReach() throws {
+    // The first giver is closed. All pledges are reserved, 2, but no more than the need of 1, which can be had; of a need of 2 it cannot.
+    let small = Pool(pledges: [1, 1], needs: [1], closed: [0], disembarking: 1, share: 1)
+    #expect(try small.exact() == [1])
+    #expect(try small.raisingNeed(0).exact() == nil)
+    try Self.reserving(2...2) { pool, _ in
+      let after = try pool.raisingNeed(0).exact()
+      #expect(after != nil)
+    }
+    let shut = Pool(pledges: [1], needs: [1], closed: [0], disembarking: 1, share: Rational(1, 2))
+    #expect(try shut.exact() == nil)
+  }
+
+  @Test("A share that binds: a higher need or a closed pair does no other harm")
+  func bindingOtherwise() throws {
+    try Self.reserving(2...5) { pool, before in
+      for receiver in pool.needs.indices {
+        if let after = try pool.raisingNeed(receiver).exact() {
+          #expect(after[receiver] >= before[receiver], "\(pool)")
+        }
+      }
+      let lowest = zip(before, pool.needs).map { $0 / Rational($1) }.min() ?? 0
+      for cell in 0..<(pool.pledges.count * pool.needs.count) where !pool.closed.contains(cell) {
+        var fewer = pool
+        fewer.closed.insert(cell)
+        guard let after = try fewer.exact() else { continue }
+        #expect(zip(after, pool.needs).allSatisfy { $0 / Rational($1) > lowest } == false, "\(pool)")
       }
     }
   }

@@ -51,7 +51,27 @@ struct PublishedClaimsTests {
       .cel, [50, 100, 150], "the same",
       [(100, [0, 25, 75]), (200, [third(50), third(200), third(350)]), (300, [50, 100, 150])])
 
-  @Test(arguments: all)
+  /// Claims of Germany, the Netherlands, Belgium, Ireland, the United Kingdom, Spain and France to 13 500 tonnes of anglerfish.
+  ///
+  /// M. Gallastegui, E. Iñarra, R. Prellezo, Marine Resource Economics 17 (2003), table 7, with the data as the R package GameTheory has
+  /// them; the table's own figures were not at hand, so the awards are worked here.
+  static let anglerfish: [Example] = {
+    let claims: [Rational] = [158, 299, 927, 2196, 4348, 6256, 13952]
+    let source = "Gallastegui, Iñarra and Prellezo (2003), the claims of table 7"
+    // The first four are less than an even part and full: 3 580. 9 920 are left for three, a third each, below 4 348.
+    let equal: [Rational] = [158, 299, 927, 2196, third(9920), third(9920), third(9920)]
+    // 28 136 are claimed, 14 636 lost: the first four lose all, 3 580, and the others a third of 11 056 each.
+    let losses: [Rational] = [0, 0, 0, 0, 4348 - third(11056), 6256 - third(11056), 13952 - third(11056)]
+    // Half of all claims is 14 068, more than there is: halves of the first six are 7 092, and 6 408 is less than half of the last.
+    let talmud: [Rational] = [79, Rational(299, 2), Rational(927, 2), 1098, 2174, 3128, 6408]
+    let proportional = claims.map { $0 * Rational(13500, 28136) }
+    let rules: [(DistributionRule, [Rational])] = [
+      (.cea, equal), (.cel, losses), (.talmud, talmud), (.proportional, proportional),
+    ]
+    return rules.map { Example(rule: $0.0, claims: claims, estate: 13500, awards: $0.1, source: source) }
+  }()
+
+  @Test(arguments: all + anglerfish)
   func published(_ example: Example) {
     #expect(DivisionRule.awards(example.rule, claims: example.claims, estate: example.estate) == example.awards)
   }

@@ -93,6 +93,25 @@ struct HistoricalCycleTests {
     #expect(early.filter { $0.benefitting.code == "EL" }.map(\.amount).reduce(0, +) == 4455)
   }
 
+  @Test("Commitments stand beside the persons relocated, State by State; what was committed to is not known of all")
+  func commitmentsAndRelocations() throws {
+    let positions = Assessor().assess(reading.cycle).drawLedger.positions(.relocation)
+    func position(_ code: String) throws -> DrawPosition {
+      try #require(positions.first { $0.state.code == code })
+    }
+    for (state, total) in Self.totals {
+      let (fromItaly, fromGreece) = try #require(Self.relocated[state])
+      #expect(try position(state).pledge.value == Rational(total), "\(state)")
+      #expect(try position(state).implemented.value == Rational(fromItaly + fromGreece), "\(state)")
+    }
+    for state in Self.fromItaly.keys.sorted() {
+      #expect(try position(state).pledge.value == nil, "\(state)")
+    }
+    // Malta's relocations, 137, are more than its commitment from Italy, 53; Finland came to 1 785 of 2 078.
+    #expect(try position("MT").implemented.value == 137)
+    #expect(try position("FI").implemented.value == 1785)
+  }
+
   @Test("Italy and Greece benefit, and need what the two decisions foresaw")
   func beneficiaries() {
     let assessment = Assessor().assess(reading.cycle)
