@@ -27,7 +27,7 @@ extension PoolAllocator {
     if assessment.states.contains(where: { $0.throughOffsets.value?.isPositive ?? true }) {
       used.append(applied(OffsetPledges.self))
     }
-    if assessment.states.contains(where: { $0.isBenefitting && $0.systemicShortcoming }) {
+    if assessment.states.contains(where: { $0.isBenefitting && ShortcomingRelease.isReleased(towards: $0) }) {
       used.append(applied(Shortcoming.self))
     }
     if options.rule == .leximin { used.append(applied(DistributionOrder.self)) }

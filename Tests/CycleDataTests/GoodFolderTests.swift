@@ -96,8 +96,8 @@ struct GoodFolderTests {
 
   @Test func statuses() {
     #expect(cycle.statuses.map(\.status) == [.pressure, .risk, .significant, .claimsPressure])
-    #expect(cycle.statuses.map(\.searchAndRescue) == [true, false, false, false])
-    #expect(cycle.statuses.map(\.systemicShortcoming) == [false, false, true, false])
+    #expect(cycle.statuses.map(\.searchAndRescue) == [true, nil, false, false])
+    #expect(cycle.statuses.map(\.systemicShortcoming) == [false, nil, true, false])
     #expect(cycle.statuses[3].provenance == line(5, of: "statuses.csv", "notice"))
   }
 

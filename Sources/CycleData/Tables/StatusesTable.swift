@@ -18,8 +18,8 @@ enum StatusesTable: CycleTable {
   static func record(from row: TableRow<Column>) -> StatusRecord? {
     let state = row.state(.state)
     let status = row.word(.status, Status.self)
-    let searchAndRescue = row.flag(.searchAndRescue, absent: false)
-    let systemicShortcoming = row.flag(.systemicShortcoming, absent: false)
+    let searchAndRescue = row.openFlag(.searchAndRescue)
+    let systemicShortcoming = row.openFlag(.systemicShortcoming)
     guard let state, let status, let searchAndRescue, let systemicShortcoming else { return nil }
     return StatusRecord(
       state: state, status: status, searchAndRescue: searchAndRescue, systemicShortcoming: systemicShortcoming,
@@ -29,8 +29,12 @@ enum StatusesTable: CycleTable {
   static func cells(of record: StatusRecord) throws(CycleWritingError) -> [Column: String] {
     [
       .state: record.state.code, .status: record.status.rawValue,
-      .searchAndRescue: record.searchAndRescue ? "yes" : "no",
-      .systemicShortcoming: record.systemicShortcoming ? "yes" : "no", .source: record.provenance.source,
+      .searchAndRescue: word(record.searchAndRescue),
+      .systemicShortcoming: word(record.systemicShortcoming), .source: record.provenance.source,
     ]
+  }
+
+  private static func word(_ answer: Bool?) -> String {
+    answer.map { $0 ? "yes" : "no" } ?? ""
   }
 }

@@ -19,13 +19,12 @@ extension TableRow {
     return text.isEmpty ? absent : admitted(text, column, type)
   }
 
-  /// `yes` or `no`; an empty cell is `absent`, or reported where there is none.
-  func flag(_ column: Column, absent: Bool? = nil) -> Bool? {
+  /// `yes` or `no`; anything else and an empty cell are reported.
+  func flag(_ column: Column) -> Bool? {
     switch text(column) {
     case "yes": return true
     case "no": return false
     case "":
-      if let absent { return absent }
       missing(column, remedy: "Write yes or no.")
       return nil
     case let text:
@@ -34,6 +33,12 @@ extension TableRow {
         remedy: Self.flagHint(text).map { "Did you mean '\($0)'?" } ?? "Write yes or no.")
       return nil
     }
+  }
+
+  /// Yes, no, or not known where the cell is empty; nil where it says something else, which is a finding.
+  func openFlag(_ column: Column) -> Bool?? {
+    if text(column).isEmpty { return .some(nil) }
+    return flag(column).map { .some($0) }
   }
 
   private static func flagHint(_ text: String) -> String? {

@@ -8,7 +8,7 @@ extension StatusMessage {
         + "(artikel 60, lid 3); zolang dat niet gebeurt, mag het om aftrek verzoeken (artikel 61)."
     case .followsRisk:
       "Heeft toegang tot het instrumentarium (artikel 6, lid 3); de Commissie weegt het mee bij een verzoek "
-        + "om aftrek (artikel 62, lid 3). Het eigen aandeel blijft volledig."
+        + "om aftrek (artikel 62, lid 3). De status alleen vermindert het aandeel niet."
     case .followsSignificant:
       "Mag te allen tijde om volledige of gedeeltelijke aftrek verzoeken, waarover de Raad beslist (artikel "
         + "62)."

@@ -9,7 +9,7 @@ extension StatusMessage {
         + "déduction (article 61)."
     case .followsRisk:
       "A accès à la boîte à outils (article 6, paragraphe 3)\u{A0}; la Commission en tient compte lors d’une "
-        + "demande de déduction (article 62, paragraphe 3). Sa part reste entière."
+        + "demande de déduction (article 62, paragraphe 3). Ce statut à lui seul ne réduit pas sa part."
     case .followsSignificant:
       "Peut demander à tout moment une déduction totale ou partielle, que le Conseil décide (article 62)."
     case .followsClaimsPressure:

@@ -8,7 +8,7 @@ extension StatusMessage {
         + "(Artikel 60 Absatz 3); solange das nicht geschieht, kann ein Abzug beantragt werden (Artikel 61)."
     case .followsRisk:
       "Hat Zugang zum Instrumentarium (Artikel 6 Absatz 3); die Kommission berücksichtigt es bei einem Antrag "
-        + "auf Abzug (Artikel 62 Absatz 3). Der Anteil bleibt voll."
+        + "auf Abzug (Artikel 62 Absatz 3). Der Status allein mindert den Anteil nicht."
     case .followsSignificant:
       "Kann jederzeit einen vollständigen oder teilweisen Abzug beantragen, über den der Rat entscheidet "
         + "(Artikel 62)."

@@ -18,7 +18,7 @@ enum StatusMessage: String, CaseIterable, Message {
         + "60(3)); while it does not, it may ask for a deduction (Article 61)."
     case .followsRisk:
       "Has access to the Toolbox (Article 6(3)); the Commission weighs it when a deduction is asked for "
-        + "(Article 62(3)). It pays its share in full."
+        + "(Article 62(3)). The status by itself lessens no share."
     case .followsSignificant:
       "May ask at any time for a full or partial deduction, which the Council decides (Article 62)."
     case .followsClaimsPressure:

@@ -67,8 +67,8 @@ extension StateAssessment {
       ("available", .object(JSONValue.measures { .amount(available[$0].value) })),
       ("effectiveForArticle63", .amount(effectiveForArticle63.value)),
       ("moneyDue", .amount(moneyDue?.value)),
-      ("searchAndRescue", .bool(searchAndRescue)),
-      ("systemicShortcoming", .bool(systemicShortcoming)),
+      ("searchAndRescue", .truth(searchAndRescue)),
+      ("systemicShortcoming", .truth(systemicShortcoming)),
     ]
   }
 }

@@ -25,7 +25,7 @@ extension TableBuilder {
           .init(way.benefittingFrom.rawValue),
           .init(way.knowledge.rawValue), cells.number(way.relocation), signed(way.relocationDifference, .persons),
           cells.number(way.financial, .euro), signed(way.financialDifference, .euro),
-          way == comparison.nearest ? cells.truth(true) : .init("", data: "false"),
+          way.hasFigures(of: comparison.nearest) ? cells.truth(true) : .init("", data: "false"),
         ], isTotal: way == comparison.nearest)
     }
     table.footnotes = comparison.provenance.map(\.source).reduce(into: [String]()) {
@@ -42,7 +42,7 @@ extension TableBuilder {
     let ways = comparison.combinations
     table.rows = zip(ways, table.rows).enumerated().filter { index, pair in
       let same = ways.indices.filter {
-        ways[$0].relocation == pair.0.relocation && ways[$0].financial == pair.0.financial
+        ways[$0].hasFigures(of: pair.0)
       }
       let shown = same.first { ways[$0] == comparison.nearest } ?? same.first
       return shown == index
@@ -62,11 +62,18 @@ extension TableBuilder {
         ].compactMap(\.self))
     }
     let nearest = comparison.nearest
+    // A choice that changes no figure is no part of the way that comes nearest.
+    let equals = comparison.combinations.filter { $0.hasFigures(of: nearest) }
     let ways = [
-      book(nearest.offsetPledges == .distributed ? .wayOffsetsDistributed : .wayOffsetsSetAside),
-      book(nearest.deductionWithoutAct == .counts ? .wayDeductionsCount : .wayDeductionsIgnored),
-      book(nearest.knowledge == .recorded ? .wayRecorded : nearest.knowledge == .reported ? .wayReported : .wayAssumed),
-    ]
+      equals.allSatisfy { $0.offsetPledges == nearest.offsetPledges }
+        ? book(nearest.offsetPledges == .distributed ? .wayOffsetsDistributed : .wayOffsetsSetAside) : nil,
+      equals.allSatisfy { $0.deductionWithoutAct == nearest.deductionWithoutAct }
+        ? book(nearest.deductionWithoutAct == .counts ? .wayDeductionsCount : .wayDeductionsIgnored) : nil,
+      equals.allSatisfy { $0.knowledge == nearest.knowledge }
+        ? book(
+          nearest.knowledge == .recorded ? .wayRecorded : nearest.knowledge == .reported ? .wayReported : .wayAssumed)
+        : nil,
+    ].compactMap(\.self)
     var sentences = [
       book(
         .statementStated,

@@ -65,7 +65,7 @@ public struct CoverageModel: Sendable {
     for measure in Measure.allCases {
       let receivers = benefitting.compactMap { state -> DistributionProblem.Beneficiary? in
         guard let need = resolved.needs[state.state]?[measure], need.isPositive else { return nil }
-        return .init(state: state.state, need: need, searchAndRescue: state.searchAndRescue)
+        return .init(state: state.state, need: need, searchAndRescue: state.searchAndRescue == true)
       }
       if receivers.isEmpty { continue }
       parts.append(

@@ -37,7 +37,7 @@ struct OffsetProblem {
     self.volume = volume
     let states = assessment.states.sorted { $0.state < $1.state }
     let benefitting = states.filter(\.isBenefitting)
-    released = Set(benefitting.filter(\.systemicShortcoming).map(\.state))
+    released = Set(benefitting.filter(ShortcomingRelease.isReleased).map(\.state))
     readContributors(assessment, states)
     readCaseload(assessment.cycle, benefitting.map(\.state))
     readBeneficiaries(assessment, benefitting.map(\.state), allocation)

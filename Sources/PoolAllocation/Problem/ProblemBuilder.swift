@@ -67,7 +67,7 @@ struct ProblemBuilder {
     for state in benefitting {
       if let need = outcome.needs[state.state]?[measure] {
         if need.isPositive {
-          beneficiaries.append(.init(state: state.state, need: need, searchAndRescue: state.searchAndRescue))
+          beneficiaries.append(.init(state: state.state, need: need, searchAndRescue: state.searchAndRescue == true))
         }
       } else if measure != .alternative
         || cycle.needs.contains(where: { $0.state == state.state && $0.measure == measure })
@@ -141,7 +141,7 @@ struct ProblemBuilder {
         let pair = DistributionProblem.Pair(giver, receiver.state)
         if let maximum = maxima[pair], !maximum.isPositive {
           limits[pair] = .closed
-        } else if receiver.systemicShortcoming,
+        } else if ShortcomingRelease.isReleased(towards: receiver),
           maxima[pair] == nil || cycle.readings[Shortcoming.self] == .closed
         {
           limits[pair] = .released

@@ -7,9 +7,9 @@ public struct StateAssessment: Sendable {
   /// Statuses that the State has.
   public var statuses: [Status]
   /// Whether the pressure is recorded as coming from disembarkations after search and rescue.
-  public var searchAndRescue: Bool
+  public var searchAndRescue: Bool?
   /// Whether systemic shortcomings are recorded.
-  public var systemicShortcoming: Bool
+  public var systemicShortcoming: Bool?
   /// Whether the State benefits from the pool (Articles 58(1), 59(4)), by the facts up to the clock.
   public var isBenefitting: Bool
   /// The reference-key share; nil for a State that is not bound. Path `DE.key`.
@@ -52,7 +52,7 @@ public struct StateAssessment: Sendable {
 
   /// Creates the value from its parts.
   public init(
-    state: MemberState, isBound: Bool, statuses: [Status], searchAndRescue: Bool, systemicShortcoming: Bool,
+    state: MemberState, isBound: Bool, statuses: [Status], searchAndRescue: Bool?, systemicShortcoming: Bool?,
     isBenefitting: Bool, key: Traced?, fairShareRelocation: Traced?, fairShareFinancial: Traced?,
     fairShareInUse: Traced?, pledge: PerMeasure<Traced>, pledgeKnowledge: PerMeasure<Knowledge?>,
     throughOffsets: Traced, deduction: PerMeasure<Traced>, deductionValue: Traced, deductionItems: [DeductionItem],

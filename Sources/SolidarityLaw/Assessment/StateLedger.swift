@@ -92,8 +92,9 @@ final class StateLedger: Sendable {
     let statuses = context.rows.statuses(of: state)
     var assessment = StateAssessment(
       state: state, isBound: record.isBound, statuses: Set(statuses.map(\.status)).sorted(),
-      searchAndRescue: statuses.contains(where: \.searchAndRescue),
-      systemicShortcoming: statuses.contains(where: \.systemicShortcoming), isBenefitting: isReleased, key: share,
+      searchAndRescue: StatusRecord.either(statuses.map(\.searchAndRescue)),
+      systemicShortcoming: StatusRecord.either(statuses.map(\.systemicShortcoming)), isBenefitting: isReleased,
+      key: share,
       fairShareRelocation: relocationShare, fairShareFinancial: financialShare, fairShareInUse: inUse,
       pledge: pledgeFigures, pledgeKnowledge: pledge.knowledge, throughOffsets: throughFigure,
       deduction: deductionFigures, deductionValue: deductionValue, deductionItems: items,

@@ -30,6 +30,11 @@ public struct StatedEffectiveComparison: Sendable {
     public let financialDifference: Rational?
     /// The two differences without their signs, in relocation equivalents.
     public let distance: Rational
+
+    /// Whether both ways of counting give the same numbers.
+    public func hasFigures(of other: Combination) -> Bool {
+      relocation == other.relocation && financial == other.financial
+    }
   }
 
   /// What the nearest combination would give without one State.
@@ -52,7 +57,7 @@ public struct StatedEffectiveComparison: Sendable {
   public let provenance: [Provenance]
   /// Every way of counting, in the order of the cases.
   public let combinations: [Combination]
-  /// The way of counting that comes nearest, the first of equals.
+  /// The way of counting that comes nearest, the first of those with equal figures.
   public let nearest: Combination
   /// The combinations nearest in relocations alone, and in money alone.
   public let nearestRelocation: Combination?

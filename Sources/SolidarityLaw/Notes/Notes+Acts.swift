@@ -6,7 +6,7 @@ extension Notes {
     let act = cycle.reference
     let relocations = PhraseValue.count(act.relocations)
     let financial = PhraseValue.money(act.financial)
-    let disembarkation = statesWhere { $0.searchAndRescue }
+    let disembarkation = statesWhere { $0.searchAndRescue == true }
     return ofProposal + [
       note(
         .actBelowProposalMinimum, when: !ProposalMinimum.isReached(act, in: context), Citation("12(2)"),

@@ -5,6 +5,6 @@
 enum SearchAndRescuePressure {
   /// Whether disembarkations are recorded as ground but no pressure is.
   static func lacksFinding(_ ledger: StateAssessment) -> Bool {
-    ledger.searchAndRescue && !ledger.statuses.contains(.pressure)
+    ledger.searchAndRescue == true && !ledger.statuses.contains(.pressure)
   }
 }

@@ -6,6 +6,6 @@
 public enum ShortcomingRelease {
   /// Whether a contributor owes nothing towards a benefitting State for this ground.
   public static func isReleased(towards benefitting: StateAssessment) -> Bool {
-    benefitting.systemicShortcoming
+    benefitting.systemicShortcoming == true
   }
 }

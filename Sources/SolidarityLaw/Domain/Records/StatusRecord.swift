@@ -5,9 +5,9 @@ public struct StatusRecord: Hashable, Sendable {
   /// The status decided or claimed.
   public var status: Status
   /// Whether the pressure comes from recurring disembarkations after search and rescue (Article 11(3)).
-  public var searchAndRescue: Bool
+  public var searchAndRescue: Bool?
   /// Whether the decision finds systemic shortcomings (Article 60(3), fourth subparagraph).
-  public var systemicShortcoming: Bool
+  public var systemicShortcoming: Bool?
   /// Where the row stands.
   public var provenance: Provenance
 
@@ -15,8 +15,8 @@ public struct StatusRecord: Hashable, Sendable {
   public init(
     state: MemberState,
     status: Status,
-    searchAndRescue: Bool,
-    systemicShortcoming: Bool,
+    searchAndRescue: Bool?,
+    systemicShortcoming: Bool?,
     provenance: Provenance
   ) {
     self.state = state
@@ -24,5 +24,11 @@ public struct StatusRecord: Hashable, Sendable {
     self.searchAndRescue = searchAndRescue
     self.systemicShortcoming = systemicShortcoming
     self.provenance = provenance
+  }
+
+  /// Whether any of several rows says yes: yes where one does, not known where none does and one is silent.
+  static func either(_ answers: [Bool?]) -> Bool? {
+    if answers.contains(true) { return true }
+    return answers.contains(nil) ? nil : false
   }
 }
