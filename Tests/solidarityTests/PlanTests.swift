@@ -69,7 +69,47 @@ struct PlanTests {
     #expect(try Program.run("verify", "--certificate", certificate).status == 0)
     let text = try Program.run("plan", "Inputs/2026", "--state", "NL", "--costs", file)
     #expect(text.status == 3 && text.output.contains("Article 57(3) of Regulation (EU)"))
+    #expect(text.output.contains("Other limits may be in conflict too"))
     expectNarrow(text.output)
+  }
+
+  /// 120% of 1 096 are 1 315.2, of which money makes 50: 1 265.2 relocations, and so 1 266.
+  @Test("A remedy is in whole persons, so that it can be entered, and entering it gives a plan")
+  func enteredRemedy() throws {
+    let scratch = try Scratch()
+    let file = scratch.url.appending(path: "costs.yaml").path
+    func text(_ most: String) -> String {
+      "ambition: 120%\nlimits: { most: { relocation: \(most), financial: 1000000, alternative: 0 } }\n"
+    }
+    try scratch.url.put("costs.yaml", text("1000"))
+    let run = try Program.run("plan", "Inputs/2026", "--state", "NL", "--costs", file, "--json")
+    #expect(run.status == 3)
+    let remedy = try #require(
+      try JSON(parsing: run.output)["conflict"]["remedies"].elements.first {
+        $0["changes"][0]["limit"].text == "most.relocation"
+      })
+    #expect(remedy["changes"][0]["to"]["exact"].text == "1266")
+    #expect(remedy["changes"][0]["exact"]["exact"].text == "6326/5")
+    #expect(remedy["plan"]["relocation"]["exact"].text == "1266")
+    let shown = try Program.run("plan", "Inputs/2026", "--state", "NL", "--costs", file)
+    #expect(shown.output.contains("6326/5"))
+    expectNarrow(shown.output)
+    try scratch.url.put("costs.yaml", text("1266"))
+    #expect(try Program.run("plan", "Inputs/2026", "--state", "NL", "--costs", file).status == 0)
+  }
+
+  @Test("A plan of half a person is not said to be in whole persons, and there is a warning")
+  func halfAPerson() throws {
+    let scratch = try Scratch()
+    try scratch.url.put(
+      "costs.yaml",
+      "ambition: 100.5\nlimits: { most: { financial: 0, alternative: 0 }, mostShare: { relocation: 100% } }\n")
+    let run = try Program.run(
+      "plan", "Inputs/2026", "--state", "NL", "--costs", scratch.url.appending(path: "costs.yaml").path)
+    #expect(run.status == 0 && run.messages.contains("no plan in whole persons and cents"))
+    #expect(run.output.contains("The exact plan, not in whole persons and cents"))
+    #expect(!run.output.contains("The plan, in whole persons"))
+    expectNarrow(run.output)
   }
 
   @Test("A relocation that brings more than it costs has no cheapest plan")
@@ -92,6 +132,8 @@ struct PlanTests {
     arguments: [
       (["plan", "Inputs/2026"], Int32(64), "--state: name the State that plans"),
       (["plan", "Inputs/2026", "--state", "XX"], 64, "The cycle has no State 'XX'"),
+      (["plan", "Inputs/2026", "--state", "nl"], 64, "Codes are in capitals."),
+      (["explain", "Inputs/2026", "XX.fairShare"], 64, "`solidarity explain Inputs/2026` lists all"),
       (["plan", "Inputs/2026", "--state", "DK"], 2, "Part IV does not bind DK"),
       (["plan", "Inputs/2026", "--state", "NL", "--costs", "nowhere.yaml"], 2, "there is no such file"),
     ])

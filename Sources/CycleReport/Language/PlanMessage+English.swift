@@ -28,6 +28,7 @@ extension PlanMessage {
       "A relocation brings the State more than it costs: Union funding is {difference} above its cost."
     case .sectionPlan: "The plan"
     case .planTable: "The plan, in whole persons and cents"
+    case .planTableExact: "The exact plan, not in whole persons and cents"
     case .headingMeasure: "Measure"
     case .headingPledge: "Pledge"
     case .headingValue: "Value"
@@ -40,7 +41,7 @@ extension PlanMessage {
     case .roundingNothing: "Whole persons and cents cost nothing more."
     case .rounding: "Whole persons and cents cost {cost} more than the exact plan ({plan})."
     case .roundingImpossible:
-      "No whole number of persons lies within the limits, so that the exact plan is shown. Widen a limit by a part of a person."
+      "No plan in whole persons and cents lies within the limits beside the exact one, which is shown and cannot be pledged as it stands. Widen a limit by a part of a person, or by a cent."
     case .tied:
       "Other plans cost as little. Of these, the one is taken that oversteps the ambition least, then the one with most relocations, then with most financial contributions."
     case .tiedRange: "{measure} can go from {least} to {most} at the same cost."
@@ -151,6 +152,8 @@ extension PlanMessage {
     case .coverageSame: "The cheapest plan changes no coverage of a benefitting State."
     case .effectsWithout: "The cycle cannot be distributed, so that coverage is not compared: {reason}"
     case .conflict: "No plan fits the limits. These cannot hold together; without any one of them the others could:"
+    case .conflictFurther:
+      "Other limits may be in conflict too where they share a limit with these; they show once these are resolved. Each change listed as enough ends every conflict."
     case .conflictTable: "The limits in conflict"
     case .headingArticle: "Rests on"
     case .ownLimit: "the State's own terms ({citation})"
@@ -161,6 +164,7 @@ extension PlanMessage {
     case .meaningSize:
       "How much a change is in EUR of equal value, by which changes are ranked"
     case .remedyChange: "{limit}: {to} in place of {from}"
+    case .remedyChangeRounded: "{limit}: {to} in place of {from} (exactly {exact})"
     case .remedyNone: "No limit that the State may move would be enough. The fair share does not move (Article 57(3))."
     case .withoutEnd:
       "The cost falls without end: Union funding is above what the State pays for {measures}, and nothing limits it. Set a limit, such as 'receptionPlaces', in the costs file."

@@ -25,6 +25,7 @@ enum PlanMessage: String, CaseIterable, Message {
   // The plan.
   case sectionPlan
   case planTable
+  case planTableExact
   case headingMeasure
   case headingPledge
   case headingValue
@@ -148,6 +149,7 @@ enum PlanMessage: String, CaseIterable, Message {
 
   // No plan.
   case conflict
+  case conflictFurther
   case conflictTable
   case headingArticle
   case ownLimit
@@ -157,6 +159,7 @@ enum PlanMessage: String, CaseIterable, Message {
   case headingSize
   case meaningSize
   case remedyChange
+  case remedyChangeRounded
   case remedyNone
   case withoutEnd
 }

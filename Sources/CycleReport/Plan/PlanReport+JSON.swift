@@ -189,6 +189,7 @@ extension PlanConflict {
               remedy.changes.map {
                 [
                   "limit": .string($0.limit.id), "from": .exact($0.limit.amount), "to": .exact($0.to),
+                  "exact": .exact($0.exact),
                   "unit": .string($0.limit.unit.rawValue), "citation": .string($0.citation.description),
                 ]
               }),

@@ -41,7 +41,9 @@ extension PlanReport {
         "conflict", book(PlanMessage.conflictTable),
         [
           page.paragraphs(words.opening + [book(PlanMessage.conflict)]), page.table(tables.members(conflict)),
-          page.paragraphs(conflict.remedies.isEmpty ? [book(PlanMessage.remedyNone)] : []),
+          page.paragraphs(
+            [book(PlanMessage.conflictFurther)]
+              + (conflict.remedies.isEmpty ? [book(PlanMessage.remedyNone)] : [])),
           page.table(tables.remedies(conflict)),
         ])
     case .withoutEnd(let measures):

@@ -34,6 +34,7 @@ extension PlanReport {
     case .conflict(let conflict):
       say(book(PlanMessage.conflict))
       show(tables.members(conflict))
+      say(book(PlanMessage.conflictFurther))
       if conflict.remedies.isEmpty { say(book(PlanMessage.remedyNone)) }
       show(tables.remedies(conflict))
     case .withoutEnd(let measures):

@@ -30,6 +30,11 @@ public struct PlanReport: Sendable {
 
   var cycle: Cycle { baseline.assessment.cycle }
 
+  /// Whether there is a plan, but none in whole persons and cents.
+  public var isExactOnly: Bool {
+    if case .plan(let plan) = outcome { plan.whole == nil } else { false }
+  }
+
   /// Whether there is a plan.
   public var hasPlan: Bool {
     if case .plan = outcome { true } else { false }

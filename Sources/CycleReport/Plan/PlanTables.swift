@@ -18,7 +18,7 @@ struct PlanTables {
   func plan(_ plan: PledgePlan) -> ReportTable {
     let amounts = plan.plan
     var table = ReportTable(
-      id: "plan", title: book(PlanMessage.planTable),
+      id: "plan", title: book(plan.whole == nil ? PlanMessage.planTableExact : .planTable),
       columns: [
         .init("measure", book(PlanMessage.headingMeasure)), column("pledge", .headingPledge),
         column("value", .headingValue, .meaningValue), column("cost", .headingCost),
@@ -224,11 +224,14 @@ struct PlanTables {
       ])
     for (number, remedy) in conflict.remedies.enumerated() {
       for (place, change) in remedy.changes.enumerated() {
+        // Longer fractions stand in the JSON.
+        let fraction = change.exact == change.to ? "" : change.exact.fractionString
+        let exact = fraction.count > 24 ? "" : fraction
         let text = book(
-          PlanMessage.remedyChange,
+          exact.isEmpty ? PlanMessage.remedyChange : .remedyChangeRounded,
           [
             "limit": words.name(change.limit), "to": words.text(change.to, of: change.limit),
-            "from": words.text(change.limit.amount, of: change.limit),
+            "from": words.text(change.limit.amount, of: change.limit), "exact": exact,
           ])
         let isFirst = place == 0
         table.rows.append(

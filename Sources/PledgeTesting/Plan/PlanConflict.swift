@@ -18,9 +18,22 @@ public struct PlanConflict: Sendable, Hashable {
     /// The limit.
     public let limit: PlanLimit
     /// How far it must go at least, in its unit.
-    public let to: Rational
+    public let exact: Rational
     /// The article that leaves it to the State.
     public let citation: Citation
+
+    /// Where to set the limit: as far as it must go, and on to the next whole person, cent or hundredth of a percentage point, which a
+    /// costs file can hold. What is asked is not rounded: below what is needed, parts of it might no longer fit.
+    public var to: Rational {
+      let steps: Rational
+      switch limit.unit {
+      case _ where limit.kind == .ambition: return exact
+      case .persons: steps = 1
+      case .fraction: steps = 10_000
+      default: steps = 100
+      }
+      return (limit.isLeast ? (exact * steps).floor() : (exact * steps).ceiling()) / steps
+    }
   }
 
   /// Limits that move together and make a plan possible.
@@ -29,9 +42,9 @@ public struct PlanConflict: Sendable, Hashable {
     public let scope: ConflictExplanation.Remedy.Scope
     /// What moves, in the order of the limits.
     public let changes: [Change]
-    /// How much that is in EUR of equal value, by which remedies are ranked.
+    /// How much that is in EUR of equal value before limits are rounded, by which remedies are ranked.
     public let size: Rational
-    /// The cheapest plan that becomes possible; nil where its cost would fall without end.
+    /// The cheapest plan that becomes possible, in whole persons and cents where there is one; nil where its cost would fall without end.
     public let plan: PlanAmounts?
   }
 
@@ -91,11 +104,14 @@ struct PlanConflictFinder {
         guard let part = (change.to - change.from).divided(by: ambition) else { return nil }
         to = limit.amount + part
       }
-      terms.set(limit.kind, to: to)
-      changes.append(.init(limit: limit, to: to, citation: change.limit.movementCitation ?? change.limit.citation))
+      let moved = PlanConflict.Change(
+        limit: limit, exact: to, citation: change.limit.movementCitation ?? change.limit.citation)
+      terms.set(limit.kind, to: moved.to)
+      changes.append(moved)
     }
     let moved = try PlanModel(PlanQuestion(question, terms: terms, ambition: ambition))
-    let plan = try PlanOptimum(model: moved).plan()
+    var plan = try PlanOptimum(model: moved).plan()
+    if let exact = plan { plan = try PlanRounding(model: moved).whole(near: exact) ?? exact }
     return PlanConflict.Remedy(
       scope: remedy.scope, changes: changes, size: remedy.cost,
       plan: plan.map { PlanAmounts($0, rates: question.rates) })

@@ -19,6 +19,7 @@ public enum PlanError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownState(let state, let known):
       "The cycle has no State '\(state.code)'. It has: \(known.prefix(40).map(\.code).joined(separator: ", "))"
         + (known.count > 40 ? ", …." : ".")
+        + (known.contains(MemberState(state.code.uppercased())) ? " Codes are in capitals." : "")
     case .notBound(let state):
       "Part IV does not bind \(state.code), so that it has no fair share. Give the plan an ambition of its own, such as "
         + "'ambition: 100' in the costs file."

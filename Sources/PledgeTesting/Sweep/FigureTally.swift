@@ -30,7 +30,7 @@ public struct FigureTally: Sendable, Hashable {
     guard (0...SweepPlan.mostScenarios).contains(known), (0...SweepPlan.mostScenarios).contains(open),
       (0...known).contains(rounded), (least == nil) == (known == 0), (greatest == nil) == (known == 0),
       counts.total == known, FigureTally.agree(known, sum, squares, least ?? 0, greatest ?? 0),
-      counts.lie(within: least ?? 0, greatest ?? 0)
+      counts.lie(within: least ?? 0, greatest ?? 0), counts.agree(with: sum, squares, least, greatest)
     else { return nil }
     self.known = known
     self.open = open

@@ -66,7 +66,8 @@ public struct SweepTally: Sendable, Hashable {
   ) {
     guard (0...SweepPlan.mostScenarios).contains(scenarios),
       (0...scenarios * SweepTally.mostPrograms).contains(programs), (0...scenarios).contains(compared),
-      (0...SweepTally.greatestDeviation).contains(deviation), figures.count == conditions.count
+      (0...SweepTally.greatestDeviation).contains(deviation), compared > 0 || deviation == 0,
+      figures.count == conditions.count
     else { return nil }
     for index in figures.indices {
       let (figure, condition) = (figures[index], conditions[index])

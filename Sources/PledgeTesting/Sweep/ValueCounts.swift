@@ -61,6 +61,28 @@ public struct ValueCounts: Sendable, Hashable {
     places.keys.allSatisfy { (least >> Int64(level)...greatest >> Int64(level)).contains($0) }
   }
 
+  /// Whether the values that were counted can have such a sum, such squares and such ends; where every value has its own place, whether
+  /// they do.
+  ///
+  /// Places lie within the bounds of a lattice and counts within those of a sweep, so that sums stay far below what 128 bits hold.
+  func agree(with sum: Int128, _ squares: WideSum, _ least: Int64?, _ greatest: Int64?) -> Bool {
+    guard places.keys.min() == least.map({ $0 >> Int64(level) }),
+      places.keys.max() == greatest.map({ $0 >> Int64(level) })
+    else { return false }
+    var lowest: Int128 = 0
+    var total: Int128 = 0
+    var squared = WideSum()
+    for (place, count) in places {
+      lowest += (Int128(place) << Int128(level)) * Int128(count)
+      total += Int128(count)
+      let magnitude = UInt128(place.magnitude)
+      let product = (magnitude * magnitude).multipliedFullWidth(by: UInt128(count.magnitude))
+      squared.add(WideSum(high: product.high, low: product.low))
+    }
+    guard (lowest...lowest + (Int128(width) - 1) * total).contains(sum) else { return false }
+    return level > 0 || squared == squares
+  }
+
   /// All that was counted; nil beyond what a number holds.
   var total: Int? {
     var total = 0

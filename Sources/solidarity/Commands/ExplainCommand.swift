@@ -45,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let text =
       options.json ? result.traceJSON(of: figure)?.text : result.explanation(of: figure, language: language.language)
-    guard let text else { throw CommandFailure(.usage, unknown(figure, result)) }
+    guard let text else { throw CommandFailure(.usage, unknown(figure, result, at: named.cycle)) }
     try StandardStream.output.write(text)
   }
 
@@ -66,12 +66,12 @@ struct ExplainCommand: ParsableCommand {
     return result.figurePaths.map { $0 + "\n" }.joined()
   }
 
-  private func unknown(_ figure: String, _ result: CycleResult) -> String {
+  private func unknown(_ figure: String, _ result: CycleResult, at path: String) -> String {
     let subject = figure.prefix { $0 != "." }
     let related = result.figurePaths.filter { $0.hasPrefix("\(subject).") }.prefix(12)
     let hint =
       related.isEmpty
-      ? "`solidarity explain \(result.cycle.name)` lists all." : "There are: \(related.joined(separator: ", "))."
+      ? "`solidarity explain \(path)` lists all." : "There are: \(related.joined(separator: ", "))."
     return "There is no figure '\(figure)'. \(hint)"
   }
 }

@@ -60,6 +60,11 @@ struct PlanCommand: ParsableCommand {
     let report = try report(computation)
     try writeFiles(report)
     try StandardStream.output.write(options.json ? report.json.text : report.terminalText(language: text.language))
+    if report.isExactOnly {
+      StandardStream.messages.tell(
+        "Warning: no plan in whole persons and cents was found within the limits; the exact plan cannot be pledged as it stands.\n"
+      )
+    }
     if !report.hasPlan { ExitStatus.infeasible.exit() }
   }
 

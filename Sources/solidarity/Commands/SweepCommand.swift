@@ -39,7 +39,7 @@ struct SweepCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var part: String?
 
-  @Option(help: ArgumentHelp("Seconds between two writings of the part.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Whole seconds between two writings of the part.", valueName: "seconds"))
   var every = 10
 
   @Option(

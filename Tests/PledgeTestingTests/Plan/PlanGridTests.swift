@@ -111,6 +111,7 @@ struct PlanGridTests {
         let comment: Comment = "\(seed) \(remedy) \(drawn.terms)"
         #expect(remedy.plan != nil, comment)
         #expect(try fits(drawn.terms, with: remedy, part: 1, in: cycle), comment)
+        #expect(try fitsRounded(drawn.terms, with: remedy, in: cycle), comment)
         // Where one limit moves, nothing less of it is enough.
         if remedy.changes.count == 1 {
           #expect(try !fits(drawn.terms, with: remedy, part: Rational(999, 1_000), in: cycle), comment)
@@ -127,6 +128,7 @@ struct PlanGridTests {
   private func check(_ remedy: PlanConflict.Remedy, of terms: PlanTerms, _ comment: Comment) throws {
     #expect(remedy.plan != nil, comment)
     #expect(try fits(terms, with: remedy, part: 1), comment)
+    #expect(try fitsRounded(terms, with: remedy), comment)
     #expect(try !fits(terms, with: remedy, part: Rational(999, 1_000)), comment)
   }
 
@@ -136,9 +138,22 @@ struct PlanGridTests {
   ) throws -> Bool {
     var moved = terms
     for change in remedy.changes {
-      moved.move(change.limit, to: change.limit.amount + (change.to - change.limit.amount) * part)
+      moved.move(change.limit, to: change.limit.amount + (change.exact - change.limit.amount) * part)
     }
-    return try Solver().solve(try PlanModel(try Self.question(moved, in: cycle)).program).solution != nil
+    return try hasPlan(moved, in: cycle)
+  }
+
+  /// Whether there is a plan with the limits where a remedy says they can be entered.
+  private func fitsRounded(
+    _ terms: PlanTerms, with remedy: PlanConflict.Remedy, in cycle: Cycle = SmallPool.cycle
+  ) throws -> Bool {
+    var moved = terms
+    for change in remedy.changes { moved.move(change.limit, to: change.to) }
+    return try hasPlan(moved, in: cycle)
+  }
+
+  private func hasPlan(_ terms: PlanTerms, in cycle: Cycle) throws -> Bool {
+    try Solver().solve(try PlanModel(try Self.question(terms, in: cycle)).program).solution != nil
   }
 
   /// What the cheapest plan costs under other terms, and what an old plan would cost under them.

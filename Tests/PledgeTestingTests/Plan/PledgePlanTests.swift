@@ -260,7 +260,9 @@ struct PledgePlanTests {
     #expect(remedies["ambition"]?.changes.first?.to == 140 && remedies["ambition"]?.size == 200_000)
     #expect(remedies["ambition"]?.changes.first?.citation == Citation("57(3)"))
     #expect(remedies["receptionPlaces"]?.changes.first?.to == 75 && remedies["receptionPlaces"]?.size == 100_000)
-    #expect(remedies["leastShare.relocation"]?.changes.first?.to == Rational(7, 15))
+    #expect(remedies["leastShare.relocation"]?.changes.first?.exact == Rational(7, 15))
+    // 46.666…%, of which a file can hold 46.66%.
+    #expect(remedies["leastShare.relocation"]?.changes.first?.to == Rational(4_666, 10_000))
     #expect(conflict.remedies.map(\.size) == [100_000, 100_000, 200_000])
     #expect(conflict.remedies.allSatisfy { $0.plan?.amounts.relocation ?? 0 >= 70 })
   }
@@ -283,10 +285,39 @@ struct PledgePlanTests {
       $0.most = PerMeasure(relocation: 120, financial: 0, alternative: 0)
     }
     guard case .conflict(let wish) = try above.answer() else { throw PlanError.notProven("there is a plan") }
-    #expect(wish.remedies.first?.changes == [.init(limit: above.limits[0], to: 120, citation: Citation("57(3)"))])
+    #expect(wish.remedies.first?.changes == [.init(limit: above.limits[0], exact: 120, citation: Citation("57(3)"))])
     let law = try Self.question { $0.most = PerMeasure(relocation: 90, financial: 0, alternative: 0) }
     guard case .conflict(let conflict) = try law.answer() else { throw PlanError.notProven("there is a plan") }
     #expect(!conflict.remedies.contains { $0.changes.contains { $0.limit.kind == .ambition } })
+  }
+
+  /// 100.1001 are asked; EUR 5 000 of money make 0.25 of that.
+  @Test("A remedy is rounded outwards to what can be entered: whole persons upwards, cents upwards")
+  func enteredRemedy() throws {
+    let question = try Self.question {
+      $0.ambition = .equivalents(Rational(1_001_001, 10_000))
+      $0.most = PerMeasure(relocation: 50, financial: 5_000, alternative: 0)
+    }
+    guard case .conflict(let conflict) = try question.answer() else { throw PlanError.notProven("there is a plan") }
+    let changes = Dictionary(
+      conflict.remedies.filter { $0.changes.count == 1 }.compactMap { $0.changes.first }.map { ($0.limit.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    // 100.1001 less 0.25 of money: 99.8501 relocations, which 100 cover.
+    #expect(changes["most.relocation"]?.exact == Rational(998_501, 10_000) && changes["most.relocation"]?.to == 100)
+    // 50.1001 of money in value: EUR 1 002 002, whole already.
+    #expect(changes["most.financial"]?.exact == 1_002_002 && changes["most.financial"]?.to == 1_002_002)
+    let remedy = try #require(conflict.remedies.first { $0.changes.first?.limit.id == "most.relocation" })
+    let plan = try #require(remedy.plan)
+    // 100 relocations and EUR 2 002 of money, all of it in whole numbers.
+    #expect(plan.amounts == Self.amounts(100, 2_002, 0))
+    let thirds = try Self.question {
+      $0.ambition = .equivalents(Rational(1_000, 7))
+      $0.most = PerMeasure(relocation: 100, financial: 0, alternative: 0)
+    }
+    guard case .conflict(let other) = try thirds.answer() else { throw PlanError.notProven("there is a plan") }
+    let money = other.remedies.flatMap(\.changes).first { $0.limit.id == "most.financial" }
+    // 300/7 of EUR 20 000 are 857 142.857…
+    #expect(money?.exact == Rational(6_000_000, 7) && money?.to == Rational(85_714_286, 100))
   }
 
   @Test("Relocations that bring more than they cost have no cheapest plan, until something limits them")
@@ -345,6 +376,9 @@ struct PledgePlanTests {
     #expect(
       PlanError.unknownState(MemberState("X009"), known: SmallPool.cycle.states.map(\.state)).description
         == "The cycle has no State 'X009'. It has: X001, X002, X003, X004.")
+    #expect(
+      PlanError.unknownState(MemberState("x001"), known: SmallPool.cycle.states.map(\.state)).description
+        == "The cycle has no State 'x001'. It has: X001, X002, X003, X004. Codes are in capitals.")
     #expect(PlanError.notBound(MemberState("X003")).description.contains("'ambition: 100'"))
     #expect(PlanError.shareNotKnown(MemberState("X001")).description.contains("Fill states.csv"))
     #expect(PlanError.notProven("why").description == "The plan could not be proven: why")

@@ -20,6 +20,45 @@ struct ValueCountsTests {
     #expect(counts.sorted.map(\.count) == [2, 1, 3])
   }
 
+  /// 1, 2 and 4: their sum is 7 and that of their squares 21.
+  @Test("Counts that tell every value apart determine the sum, the squares and the ends")
+  func forged() throws {
+    func tally(sum: Int128 = 7, squares: UInt128 = 21, least: Int64 = 1, greatest: Int64 = 4) throws -> FigureTally? {
+      let counts = try #require(ValueCounts(level: 0, places: [1: 1, 2: 1, 4: 1]))
+      return FigureTally(
+        known: 3, open: 0, rounded: 0, sum: sum, squares: WideSum(low: squares), least: least, greatest: greatest,
+        counts: counts)
+    }
+    #expect(try tally() != nil)
+    #expect(try tally(sum: 6) == nil && tally(squares: 22) == nil)
+    #expect(try tally(least: 0) == nil && tally(greatest: 5) == nil)
+  }
+
+  /// 0…4 096 are 4 097 values, in pairs: 2 049 places. The lower ends of places add up to 2 048 less than the values, one for each odd one.
+  @Test("Counts of neighbours bound the sum, and still fix the places of the ends")
+  func forgedPairs() throws {
+    let values = (0...Int64(ValueCounts.limit)).map { $0 }
+    let counts = Self.counts(values)
+    var squares = WideSum()
+    for value in values { squares.add(square: value) }
+    func tally(_ sum: Int128, least: Int64 = 0) -> FigureTally? {
+      FigureTally(
+        known: 4_097, open: 0, rounded: 0, sum: sum, squares: squares, least: least, greatest: 4_096, counts: counts)
+    }
+    let sum = values.reduce(Int128(0)) { $0 + Int128($1) }
+    #expect(counts.width == 2 && tally(sum) != nil && tally(sum - 2_048) != nil)
+    #expect(tally(sum - 2_049) == nil && tally(sum, least: -2) == nil)
+  }
+
+  @Test("A difference needs scenarios that were compared")
+  func deviation() {
+    func tally(compared: Int) -> SweepTally? {
+      SweepTally(
+        scenarios: 1, figures: [], conditions: [], groups: [], programs: 1, compared: compared, deviation: 5)
+    }
+    #expect(tally(compared: 0) == nil && tally(compared: 1) != nil)
+  }
+
   /// 0, 3, 6, … 3·4096 are 4 097 values, one too many. Pairs of neighbours (width 2) tell multiples of 3 apart, and so does
   /// nothing less than width 4, where 0 and 3 share a place: 12 289 numbers in places of 4 are 3 073 places.
   @Test("One value too many widens the places by powers of two, no further than needed")

@@ -34,6 +34,7 @@ extension PlanMessage {
         + "boven de kosten."
     case .sectionPlan: "Het plan"
     case .planTable: "Het plan, in hele personen en centen"
+    case .planTableExact: "Het exacte plan, niet in hele personen en centen"
     case .headingMeasure: "Maatregel"
     case .headingPledge: "Toezegging"
     case .headingValue: "Waarde"
@@ -46,8 +47,8 @@ extension PlanMessage {
     case .roundingNothing: "Hele personen en centen kosten niets extra."
     case .rounding: "Hele personen en centen kosten {cost} meer dan het exacte plan ({plan})."
     case .roundingImpossible:
-      "Geen heel aantal personen ligt binnen de grenzen, zodat het exacte plan wordt getoond. Verruim een grens "
-        + "met een deel van een persoon."
+      "Naast het exacte plan ligt binnen de grenzen geen plan in hele personen en centen; getoond wordt het exacte, dat zo "
+        + "niet kan worden toegezegd. Verruim een grens met een deel van een persoon of met een cent."
     case .tied:
       "Andere plannen zijn even goedkoop. Daarvan is dat genomen dat de ambitie het minst overschrijdt, dan dat "
         + "met de meeste herplaatsingen, dan met de meeste financiële bijdragen."
@@ -175,6 +176,9 @@ extension PlanMessage {
     case .effectsWithout: "De cyclus kan niet worden verdeeld, zodat de dekking niet wordt vergeleken: {reason}"
     case .conflict:
       "Geen plan past binnen de grenzen. Deze kunnen niet samengaan; zonder één ervan kunnen de andere dat wel:"
+    case .conflictFurther:
+      "Andere grenzen kunnen eveneens strijdig zijn waar zij een grens met deze delen; dat blijkt zodra deze zijn opgelost. "
+        + "Elke wijziging die volstaat, heft alle strijdigheden op."
     case .conflictTable: "De botsende grenzen"
     case .headingArticle: "Berust op"
     case .ownLimit: "de eigen voorwaarden van de lidstaat ({citation})"
@@ -185,6 +189,7 @@ extension PlanMessage {
     case .meaningSize:
       "Hoeveel een wijziging is in EUR van gelijke waarde, waarnaar wijzigingen zijn gerangschikt"
     case .remedyChange: "{limit}: {to} in plaats van {from}"
+    case .remedyChangeRounded: "{limit}: {to} in plaats van {from} (precies {exact})"
     case .remedyNone:
       "Geen grens die de lidstaat mag verschuiven, zou genoeg zijn. Het billijk aandeel verschuift niet (artikel "
         + "57, lid 3)."

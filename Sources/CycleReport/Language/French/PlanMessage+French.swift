@@ -34,6 +34,7 @@ extension PlanMessage {
         + "{difference}."
     case .sectionPlan: "Le plan"
     case .planTable: "Le plan, en personnes et centimes entiers"
+    case .planTableExact: "Le plan exact, hors personnes et centimes entiers"
     case .headingMeasure: "Mesure"
     case .headingPledge: "Engagement"
     case .headingValue: "Valeur"
@@ -46,8 +47,8 @@ extension PlanMessage {
     case .roundingNothing: "Des personnes et centimes entiers ne coûtent rien de plus."
     case .rounding: "Des personnes et centimes entiers coûtent {cost} de plus que le plan exact ({plan})."
     case .roundingImpossible:
-      "Aucun nombre entier de personnes ne tient dans les limites, de sorte que le plan exact est montré. "
-        + "Élargissez une limite d’une fraction de personne."
+      "Aucun plan en personnes et centimes entiers ne tient dans les limites à côté du plan exact, qui est montré et "
+        + "ne peut être annoncé tel quel. Élargissez une limite d’une fraction de personne ou d’un centime."
     case .tied:
       "D’autres plans coûtent aussi peu. Parmi eux est retenu celui qui dépasse le moins l’ambition, puis celui "
         + "qui a le plus de relocalisations, puis le plus de contributions financières."
@@ -179,6 +180,9 @@ extension PlanMessage {
     case .conflict:
       "Aucun plan ne tient dans les limites. Celles-ci ne peuvent coexister; sans l’une d’elles, les autres le "
         + "pourraient:"
+    case .conflictFurther:
+      "D’autres limites peuvent aussi se contredire si elles partagent une limite avec celles-ci; cela apparaît une fois "
+        + "celles-ci résolues. Chaque changement suffisant met fin à toutes les contradictions."
     case .conflictTable: "Les limites en conflit"
     case .headingArticle: "Repose sur"
     case .ownLimit: "les conditions propres de l’État ({citation})"
@@ -189,6 +193,7 @@ extension PlanMessage {
     case .meaningSize:
       "L’ampleur d’un changement en EUR de valeur égale, selon laquelle les changements sont classés"
     case .remedyChange: "{limit}: {to} au lieu de {from}"
+    case .remedyChangeRounded: "{limit}: {to} au lieu de {from} (exactement {exact})"
     case .remedyNone:
       "Aucune limite que l’État peut déplacer ne suffirait. La part équitable ne se déplace pas (article 57, "
         + "paragraphe 3)."

@@ -35,6 +35,7 @@ extension PlanMessage {
         + "ihren Kosten."
     case .sectionPlan: "Der Plan"
     case .planTable: "Der Plan, in ganzen Personen und Cent"
+    case .planTableExact: "Der genaue Plan, nicht in ganzen Personen und Cent"
     case .headingMeasure: "Maßnahme"
     case .headingPledge: "Zusage"
     case .headingValue: "Wert"
@@ -48,8 +49,8 @@ extension PlanMessage {
     case .roundingNothing: "Ganze Personen und Cent kosten nicht mehr."
     case .rounding: "Ganze Personen und Cent kosten {cost} mehr als der genaue Plan ({plan})."
     case .roundingImpossible:
-      "Keine ganze Zahl von Personen liegt in den Grenzen, sodass der genaue Plan gezeigt wird. Eine Grenze ist "
-        + "um einen Teil einer Person zu erweitern."
+      "Neben dem genauen Plan liegt in den Grenzen keiner in ganzen Personen und Cent; gezeigt wird der genaue, der so "
+        + "nicht zugesagt werden kann. Eine Grenze ist um einen Teil einer Person oder um einen Cent zu erweitern."
     case .tied:
       "Andere Pläne kosten ebenso wenig. Von ihnen gilt der, der das Ziel am wenigsten übersteigt, dann der mit "
         + "den meisten Übernahmen, dann mit den meisten finanziellen Beiträgen."
@@ -175,6 +176,9 @@ extension PlanMessage {
     case .conflict:
       "Kein Plan passt in die Grenzen. Diese können nicht zusammen bestehen; ohne eine von ihnen könnten es die "
         + "anderen:"
+    case .conflictFurther:
+      "Weitere Grenzen können einander widersprechen, wo sie mit diesen eine Grenze teilen; das zeigt sich, sobald diese "
+        + "gelöst sind. Jede Änderung, die genügt, beendet alle Widersprüche."
     case .conflictTable: "Die Grenzen im Widerstreit"
     case .headingArticle: "Beruht auf"
     case .ownLimit: "die eigenen Bedingungen des Staates ({citation})"
@@ -185,6 +189,7 @@ extension PlanMessage {
     case .meaningSize:
       "Wie groß eine Änderung in EUR gleichen Wertes ist; danach sind Änderungen geordnet"
     case .remedyChange: "{limit}: {to} statt {from}"
+    case .remedyChangeRounded: "{limit}: {to} statt {from} (genau {exact})"
     case .remedyNone:
       "Keine Grenze, die der Staat verschieben darf, würde genügen. Der gerechte Anteil verschiebt sich nicht "
         + "(Artikel 57 Absatz 3)."
