@@ -2,28 +2,60 @@
 """Check a certificate of the format solidarity/certificate@1 with exact fractions and no solver.
 
     python3 check_certificate.py FILE
-Prints what does not hold. Exit status: 0 all holds, 3 something does not, 2 the file cannot be read."""
-import json, sys
+Prints what does not hold. Exit status: 0 all holds, 3 something does not, 2 the file cannot be read (`solidarity verify` does alike).
+What is proven is what stands in the file: not that its rows are those of a cycle, nor that no further group of criteria follows."""
+import json, re, sys
 from fractions import Fraction
 problems = []
 getattr(sys, "set_int_max_str_digits", lambda digits: None)(0)  # exact values may be long
+KEYS = {"file": "format stages", "stage": "title termination sense constant variables constraints objectiveValue",
+        "variables": "name objective lower upper value reducedCost ray",
+        "constraints": "name lower upper terms activity dual multiplier fixedBy"}
 
 def require(condition, where, what):
     problems.extend([] if condition else [f"{where}: {what}"])
 
 def number(text):
     """An exact number; None stands for an absent bound."""
-    if text is not None and not isinstance(text, str):
+    if text is not None and not (isinstance(text, str) and re.fullmatch("-?[0-9]+(/[0-9]+)?", text)):
         raise ValueError(f"{text!r} is not an exact number in quotes")
     return None if text is None else Fraction(text)
 
 def terms(row):
     return [(name, c) for name, coefficient in row["terms"] if (c := number(coefficient))]
 
+def unique(pairs):
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key occurs twice")
+    return dict(pairs)
+
+def check_form(part, kind):
+    """Only known keys, numbers exact and in quotes, the index of a stage from zero."""
+    if set(part) - set(KEYS[kind].split()):
+        raise ValueError(f"unknown keys {set(part) - set(KEYS[kind].split())}")
+    for key in set(part) - set("format stages title termination sense variables constraints name terms fixedBy".split()):
+        number(part[key])
+    if (k := part.get("fixedBy")) is not None and (type(k) is not int or k < 0):
+        raise ValueError(f"{k!r} is not the index of a stage")
+
+def check_names(stage, where):
+    """No name twice, for then nothing else has a meaning; no term without its variable."""
+    if stage["sense"] not in ("minimise", "maximise"):
+        raise ValueError(f"{stage['sense']!r} is not a sense")
+    check_form(stage, "stage")
+    for kind in ("variables", "constraints"):
+        for part in stage[kind]:
+            check_form(part, kind)
+        require(len({part["name"] for part in stage[kind]}) == len(stage[kind]), where, f"a name occurs twice in {kind}")
+    known = {v["name"] for v in stage["variables"]}
+    for row in stage["constraints"]:
+        names = [name for name, coefficient in row["terms"] if [number(coefficient)] != [None]]
+        require(len(set(names)) == len(row["terms"]), where, f"a variable occurs twice in {row['name']}")
+        require(known.issuperset(names), where, f"an unknown variable in {row['name']}")
+
 def combine(stage, key):
     """The rows added up with the weights found under `key`: one number for each variable."""
     total = {v["name"]: Fraction(0) for v in stage["variables"]}
-    require(len(total) == len(stage["variables"]), stage["title"], "a variable's name occurs twice")
     for row in stage["constraints"]:
         for name, coefficient in terms(row):
             total[name] += number(row[key]) * coefficient
@@ -102,16 +134,52 @@ def check_chain(stages, index):
             plain = before.get("fixedBy") is None and len(terms(before)) == len(content)
             require(plain, where, f"{name} is fixed without naming the stage that fixed it")
 
+def sources(stage):
+    return {row["fixedBy"] for row in stage["constraints"] if row.get("fixedBy") is not None}
+
+def criteria(stage):
+    """The rows that hold the level, the one variable of the objective, each with its share of it."""
+    level = [v["name"] for v in stage["variables"] if number(v["objective"])]
+    return {r["name"]: (r, share) for r in stage["constraints"] for name, share in terms(r) if [name] == level}
+
+def check_level(stages, index):
+    """Only criteria hold the level; a stage adds new ones where none is left; in the end all are fixed."""
+    stage, where, rows = stages[index], f"stage {index}", criteria(stages[index])
+    level = [v for v in stage["variables"] if number(v["objective"])]
+    if len(level) != 1 or number(stage["constant"]):
+        return require(False, where, "the objective is not one variable, the level")
+    free = level[0]["lower"] is None and level[0]["upper"] is None and number(level[0]["objective"]) == 1
+    require(free, where, "the level has a bound of its own or another weight than one")
+    for name, (row, share) in rows.items():
+        zero, absent = (row["lower"], row["upper"]) if stage["sense"] == "maximise" else (row["upper"], row["lower"])
+        plain = share == -1 and number(zero) == 0 and absent is None and row.get("fixedBy") is None
+        require(plain, where, f"{name} is no criterion: less the level it is not held at zero")
+    if sources(stage):
+        require(max(sources(stage)) == index - 1, where, "it does not build on the stage just before")
+        before, goes_on = {r["name"] for r in stages[index - 1]["constraints"]}, rows.keys() & criteria(stages[index - 1])
+        for name in {r["name"] for r in stage["constraints"]} - before:
+            require(name in rows and not goes_on, where, f"{name} is new and no criterion of a new group")
+    if index + 1 == len(stages) or not sources(stages[index + 1]):
+        for name, (row, _) in rows.items():
+            require(number(row.get("dual")), where, f"the chain ends before {name} is fixed")
+
 try:
     with open(sys.argv[1], encoding="utf-8-sig") as file:
-        document = json.load(file)
+        document = json.load(file, object_pairs_hook=unique)
     if document["format"] != "solidarity/certificate@1":
         raise ValueError("not a certificate of this format")
-    require(document["stages"], "certificate", "there is no stage")
+    check_form(document, "file")
+    stages, where = document["stages"], [f"stage {i} ({s['title']})" for i, s in enumerate(document["stages"])]
+    require(stages, "certificate", "there is no stage")
+    for stage, place in zip(stages, where):
+        check_names(stage, place)
     checks = {"optimal": check_optimal, "infeasible": check_infeasible, "unbounded": check_unbounded}
-    for index, stage in enumerate(document["stages"]):
-        checks[stage["termination"]](stage, f"stage {index} ({stage['title']})")
-        check_chain(document["stages"], index)
+    for index, stage in enumerate(stages if not problems else []):
+        checks[stage["termination"]](stage, where[index])
+        check_chain(stages, index)
+        if any(map(sources, stages)):
+            check_level(stages, index)
+        require(index == 0 or stage != stages[index - 1], where[index], "it is the stage before once more")
 except (OSError, LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError) as error:
     print(f"cannot be read: {type(error).__name__}: {error}", file=sys.stderr)
     sys.exit(2)

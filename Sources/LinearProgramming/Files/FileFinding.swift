@@ -76,6 +76,11 @@ public struct FileFinding: Sendable, Hashable, CustomStringConvertible {
     if line == 0 { return message }
     return column == 0 ? "\(line): \(message)" : "\(line):\(column): \(message)"
   }
+
+  /// The description with the name of the file before it: `file:line:column: message`, or `file: message`.
+  public func description(in file: String) -> String {
+    line == 0 ? "\(file): \(message)" : "\(file):\(description)"
+  }
 }
 
 /// All that keeps a model file from being read or written; there is at least one finding.

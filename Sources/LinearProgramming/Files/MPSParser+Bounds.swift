@@ -68,9 +68,7 @@ extension MPSParser {
     default: break
     }
     guard let value = lines.number(place) else {
-      findings.error(
-        .notANumber, place,
-        "\(FindingList.quote(lines.text(place))) is not a decimal number. Write it as 12.5 or 1e3.")
+      findings.error(.notANumber, place, lines.reasonForNoNumber(place))
       return nil
     }
     if value >= ModelFile.infinity { return .plusInfinity }

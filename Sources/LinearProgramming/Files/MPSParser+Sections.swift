@@ -51,8 +51,7 @@ extension MPSParser {
 
   private mutating func number(_ range: SourceRange) -> Rational? {
     if let value = lines.number(range) { return value }
-    findings.error(
-      .notANumber, range, "\(FindingList.quote(lines.text(range))) is not a decimal number. Write it as 12.5 or 1e3.")
+    findings.error(.notANumber, range, lines.reasonForNoNumber(range))
     return nil
   }
 

@@ -42,6 +42,10 @@ struct MPSParser {
       read(line)
     }
     finish(last)
+    if findings.errors.isEmpty, model.objectiveRow == nil {
+      findings.note(
+        .convention, nil, "There is no N row, so the objective is zero and any feasible point is an optimum.")
+    }
     guard findings.errors.isEmpty, let program = model.program(&findings), findings.errors.isEmpty else {
       throw ModelFileError(findings: findings.errors)
     }

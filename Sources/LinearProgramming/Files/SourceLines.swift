@@ -86,6 +86,21 @@ struct SourceLines {
     return try? Rational(decimal: String(text.map { $0 == "d" || $0 == "D" ? "e" : $0 }))
   }
 
+  /// Why a text is no number that is read, and what to write.
+  func reasonForNoNumber(_ range: SourceRange) -> String {
+    let text = text(range)
+    do {
+      _ = try Rational(decimal: String(text.map { $0 == "d" || $0 == "D" ? "e" : $0 }))
+    } catch .exponentOutOfRange {
+      return "\(FindingList.quote(text)) has too large an exponent: \(-Rational.maximumDecimalExponent) to "
+        + "\(Rational.maximumDecimalExponent) are read. Measure in other units, or write inf for a bound that is none."
+    } catch .tooManyDigits {
+      return "\(FindingList.quote(text)) has too many digits: up to \(Rational.maximumDecimalDigits) are read. "
+        + "Shorten it."
+    } catch {}
+    return "\(FindingList.quote(text)) is not a decimal number. Write it as 12.5 or 1e3."
+  }
+
   /// Numbers of few digits without an exponent, which are nearly all, without a detour over text.
   private func shortNumber(_ range: SourceRange) -> Rational? {
     guard range.end - range.start <= 18 else { return nil }

@@ -5,7 +5,9 @@ import ExactArithmetic
 /// *Optimal*: activities, bounds, reduced costs, signs at the bounds and the objective. *Infeasible*: the contradiction that the
 /// multipliers make. *Unbounded*: a feasible point and a ray along which the objective improves. In a chain, each constraint with
 /// `fixedBy` must have a dual value in the stage named, carry that stage's objective value as its bound, and say the same as
-/// there; and a stage may neither change nor lose what an earlier stage on which it builds has.
+/// there; and a stage may neither change nor lose what an earlier stage on which it builds has, nor add more than new criteria. The
+/// level of a stage is held by its criteria alone, and a chain goes on until each of its criteria is fixed. What is not checked: that
+/// the criteria and rows are those of any cycle, and that no further group of criteria should have followed.
 public struct CertificateChecker: Sendable {
   /// How much arithmetic a certificate may cost, in steps on numbers of 64 bits.
   public var workLimit: Int
@@ -38,6 +40,9 @@ public struct CertificateChecker: Sendable {
       chain.run()
       findings += chain.findings
     }
+    var levels = LevelCheck(stages: certificate.stages, indices: indices)
+    levels.run()
+    findings += levels.findings
     return findings
   }
 

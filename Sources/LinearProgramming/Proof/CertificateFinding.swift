@@ -58,6 +58,20 @@ public struct CertificateFinding: Sendable, Hashable, CustomStringConvertible {
     case changedSince(Int)
     /// An earlier stage of the chain has a constraint or variable that this stage lacks.
     case lostSince(Int)
+    /// A stage of a chain has not one variable as its whole objective.
+    case withoutLevel
+    /// The level of a stage in a chain has a bound of its own, or another weight than one.
+    case levelNotFree
+    /// A row of a chain compares something with the level in another way than a criterion does.
+    case noCriterion
+    /// A stage that builds on earlier ones does not build on the one just before.
+    case doesNotFollow(Int)
+    /// A stage has a row that the stage before lacks and that is no criterion of a new group.
+    case addedSince(Int)
+    /// The chain ends before this criterion is fixed.
+    case leftOpen
+    /// The stage is the one before once more.
+    case repeatsStage(Int)
     /// The numbers are so long that checking was given up.
     case tooLarge
   }
@@ -111,6 +125,13 @@ extension CertificateFinding.Problem: CustomStringConvertible {
     case .fixedInSilence(let stage): "stage \(stage) has it as a criterion, but fixedBy does not say what fixed it here"
     case .changedSince(let stage): "it is not the same as in stage \(stage), on which this stage builds"
     case .lostSince(let stage): "stage \(stage), on which this stage builds, has it but this stage does not"
+    case .withoutLevel: "a stage of a chain needs a single variable as its whole objective, the level"
+    case .levelNotFree: "the level of a stage in a chain has no bounds of its own and the weight one in the objective"
+    case .noCriterion: "a criterion less the level is at least zero, or at most zero where the level is minimised"
+    case .doesNotFollow(let stage): "it builds on earlier stages but not on stage \(stage), the one just before"
+    case .addedSince(let stage): "stage \(stage) lacks it, and it is no criterion of a new group"
+    case .leftOpen: "the chain ends before a stage has fixed this criterion: it has no dual value in the last one"
+    case .repeatsStage(let stage): "it is stage \(stage) once more"
     case .tooLarge: "the numbers are too long to be checked"
     }
   }

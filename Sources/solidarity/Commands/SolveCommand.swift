@@ -9,7 +9,8 @@ struct SolveCommand: ParsableCommand {
     usage: "solidarity solve <model> [<options>]",
     discussion: """
       Free and fixed MPS are read (and the CPLEX LP format), decimals as exact decimals; a model minimises unless its OBJSENSE section says \
-      otherwise. Optimal, infeasible and unbounded are said only with a proof, which --certificate writes out. Status 0: optimal and \
+      otherwise. Of a model without whole numbers optimal, infeasible and unbounded are said only with a proof, which --certificate writes out. \
+      With whole numbers a search may be all there is: then the proof is none, whatever is said. Status 0: optimal and \
       proven; 1: time limit or not proven; 2: invalid model; 3: infeasible or unbounded.
 
       EXAMPLES
@@ -46,9 +47,9 @@ struct SolveCommand: ParsableCommand {
     } catch {
       if json { try StandardStream.output.write(SolveReport.invalid.text) }
       guard let error = error as? ModelFileError else { throw error }
-      throw CommandFailure(.wrongInput, error.findings.map { "\(model):\($0)" })
+      throw CommandFailure(.wrongInput, error.findings.map { $0.description(in: model) })
     }
-    for note in file.notes { StandardStream.messages.tell("\(model):\(note)\n") }
+    for note in file.notes { StandardStream.messages.tell(note.description(in: model) + "\n") }
     let options = SolveOptions(proofLimit: proofLimit.map { .seconds($0) })
     let report = SolveReport(program: file.program, result: try Solver(options: options).solve(file.program))
     if let certificate {

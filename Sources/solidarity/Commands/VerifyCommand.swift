@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
       """,
     discussion: """
       Of a certificate, bounds, signs, complementary slackness and sums are checked in exact fractions for every stage, and that each stage \
-      rests on the ones before. A report is built again from its directory alone, which keeps the inputs and the options that it was made with; \
+      rests on the ones before. That proves what stands in the file, not that its rows are those of a cycle, nor that no further group of criteria \
+      should follow. A report is built again from its directory alone, which keeps the inputs and the options that it was made with; \
       options given here take the place of those. Status 0: it holds; 3: it does not, and what does not; 2: unreadable.
 
       EXAMPLES

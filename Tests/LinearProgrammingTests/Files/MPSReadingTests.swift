@@ -112,6 +112,31 @@ struct MPSReadingTests {
     #expect(file.notes.map(\.code) == [.convention])
   }
 
+  @Test("Without an N row the objective is zero, and a note says so")
+  func readsNoObjective() throws {
+    let file = try ModelFile.read(text: "ROWS\n G R\nCOLUMNS\n X R 1\nRHS\n S R 1\nENDATA\n")
+    #expect(file.program.columns.map(\.objective) == [0])
+    #expect(file.notes.map(\.code) == [.convention])
+    #expect(file.notes.first?.description(in: "m.mps").hasPrefix("m.mps: There is no N row") == true)
+  }
+
+  @Test(
+    "A number beyond what is read is called that, not something else",
+    arguments: [
+      ("1e999", "'1e999' has too large an exponent: -400 to 400 are read."),
+      (String(repeating: "7", count: 1001), "has too many digits: up to 1000 are read."),
+      ("1,5", "'1,5' is not a decimal number. Write it as 12.5 or 1e3."),
+    ])
+  func readsTooLarge(number: String, words: String) throws {
+    for lines in [" X R \(number)\nRHS\n S R 1", " X R 1\nBOUNDS\n UP B X \(number)"] {
+      let error = #expect(throws: ModelFileError.self) {
+        try ModelFile.read(text: "ROWS\n N C\n L R\nCOLUMNS\n\(lines)\nENDATA\n", format: .freeMPS)
+      }
+      #expect(error?.findings.first?.message.contains(words) == true)
+      #expect(error?.findings.first?.description(in: "m.mps").hasPrefix("m.mps:") == true)
+    }
+  }
+
   @Test(
     "Every type of bound",
     arguments: [

@@ -165,6 +165,58 @@ struct CertificateCheckerTests {
     }
   }
 
+  @Test("a lower level with a cap on it is no optimum of a chain, in no stage and by no means")
+  func cappedLevel() throws {
+    // Honest: need 0 gets 1 of 10, needs 1 and 2 share 6 among 12, so the levels are 1/10 and 1/2. Half of each is feasible as well.
+    let honest = try CertificateExamples.twoLevels()
+    #expect(honest.stages.map(\.objectiveValue) == [Rational(1, 10), Rational(1, 2)])
+    for stage in honest.stages.indices {
+      let half = try #require(honest.stages[stage].objectiveValue) / 2
+      var bounded = honest
+      CertificateForgery.cap(&bounded.stages[stage], at: half)
+      #expect(problems(bounded).contains(.levelNotFree))
+      // Each stage by itself is a true optimum of a program with that cap.
+      #expect(CertificateChecker().holds(Certificate(stages: [bounded.stages[0]])))
+      for weight: Rational in [1, -1] {
+        var cut = honest
+        CertificateForgery.capByRow(&cut.stages[stage], at: half, weight: weight)
+        #expect(problems(cut).contains(.noCriterion))
+        if stage == 1 { #expect(problems(cut).contains(.addedSince(0))) }
+      }
+      // A second objective on a variable that cannot move does not hide which one is the level.
+      var hidden = bounded
+      hidden.stages[stage].variables.append(
+        Certificate.Variable(name: "dummy", objective: 1, lower: 0, upper: 0, value: 0, reducedCost: 1))
+      #expect(problems(hidden).contains(.withoutLevel))
+    }
+  }
+
+  @Test("a chain goes on stage by stage until each of its criteria is fixed")
+  func wholeChain() throws {
+    let honest = try CertificateExamples.twoLevels()
+    var repeated = honest
+    repeated.stages.append(honest.stages[1])
+    #expect(problems(repeated).contains(.repeatsStage(1)))
+    repeated.stages[2].title = "another title"
+    #expect(problems(repeated).contains(.doesNotFollow(1)))
+    // Without its last stage, beside a chain that is whole, the first one leaves needs 1 and 2 open.
+    let cut = Certificate(stages: honest.stages + [honest.stages[0]])
+    #expect(problems(cut) == [.leftOpen, .leftOpen])
+    // Another bound on the level by the name of an ordinary row.
+    var added = honest
+    added.stages[1].constraints.append(
+      Certificate.Constraint(
+        name: "extra", lower: nil, upper: 7, terms: [], activity: 0, dual: 0, multiplier: nil, fixedBy: nil))
+    #expect(problems(added) == [.addedSince(0)])
+    for (problem, words): (CertificateFinding.Problem, String) in [
+      (.withoutLevel, "a single variable"), (.levelNotFree, "no bounds of its own"), (.noCriterion, "less the level"),
+      (.doesNotFollow(1), "not on stage 1"), (.addedSince(1), "stage 1 lacks it"), (.leftOpen, "the chain ends before"),
+      (.repeatsStage(1), "stage 1 once more"),
+    ] {
+      #expect(problem.description.contains(words))
+    }
+  }
+
   @Test("the order of terms and lines is no part of what a certificate says")
   func order() throws {
     var certificate = try CertificateExamples.twoLevels()

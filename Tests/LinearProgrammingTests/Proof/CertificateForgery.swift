@@ -35,3 +35,40 @@ enum CertificateForgery {
     return changes
   }
 }
+
+extension CertificateForgery {
+  /// Turns an optimum into a lower one that looks proven: the level is capped where it stands, and no row has a dual value.
+  ///
+  /// All variables but the level have cost zero, so that reduced costs of zero go with duals of zero; the level's own bound carries
+  /// its price of one. The point is still feasible, as criteria may stand above a level.
+  static func cap(_ stage: inout Certificate.Stage, at cap: Rational) {
+    guard let level = stage.variables.firstIndex(where: { !$0.objective.isZero }) else { return }
+    let name = stage.variables[level].name
+    let change = cap - (stage.variables[level].value ?? 0)
+    for index in stage.variables.indices { stage.variables[index].reducedCost = stage.variables[index].objective }
+    stage.variables[level].value = cap
+    stage.variables[level].upper = cap
+    for row in stage.constraints.indices {
+      stage.constraints[row].dual = 0
+      for term in stage.constraints[row].terms where term.variable == name {
+        stage.constraints[row].activity = (stage.constraints[row].activity ?? 0) + term.coefficient * change
+      }
+    }
+    stage.objectiveValue = cap
+  }
+
+  /// The same cap as a row, whose dual value of one holds the level; nothing is bounded by itself.
+  static func capByRow(_ stage: inout Certificate.Stage, at cap: Rational, weight: Rational) {
+    guard let level = stage.variables.firstIndex(where: { !$0.objective.isZero }) else { return }
+    let name = stage.variables[level].name
+    self.cap(&stage, at: cap)
+    stage.variables[level].upper = nil
+    stage.variables[level].reducedCost = 0
+    let bound = cap * weight
+    stage.constraints.append(
+      Certificate.Constraint(
+        name: "cap", lower: weight.isNegative ? bound : nil, upper: weight.isNegative ? nil : bound,
+        terms: [Certificate.Term(variable: name, coefficient: weight)], activity: bound,
+        dual: weight.reciprocal, multiplier: nil, fixedBy: nil))
+  }
+}

