@@ -49,11 +49,16 @@ struct CertificateTests {
 
   @Test("a chain put after another one keeps naming its own stages")
   func appending() throws {
-    var certificate = try Certificate(json: CertificateExamples.halfOfFive)
+    var certificate = try CertificateExamples.twoLevels()
     certificate.append(try CertificateExamples.twoLevels())
-    #expect(certificate.stages.count == 3)
-    #expect(certificate.stages[2].constraints.compactMap(\.fixedBy) == [1])
+    #expect(certificate.stages.count == 4)
+    // The second chain's first stage is the third of all, number 2 from zero.
+    #expect(certificate.stages[3].constraints.compactMap(\.fixedBy) == [2])
     #expect(CertificateChecker().holds(certificate))
+    // A program of its own before a chain is no question of the chain's kind.
+    var mixed = try Certificate(json: CertificateExamples.halfOfFive)
+    mixed.append(try CertificateExamples.twoLevels())
+    #expect(CertificateChecker().findings(in: mixed).contains { $0.problem == .levelNotFree })
   }
 
   @Test(
